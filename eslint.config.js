@@ -1,0 +1,114 @@
+import eslintPluginAstro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const astro = { regex: '^(astro($|:|/(?!zod$))|@astrojs/)', message: 'This layer knows nothing of Astro.' };
+const node = { group: ['node:*'], message: 'This layer is pure: give it what it needs.' };
+const outer = (...names) => ({
+  group: names.map((name) => `**/${name}/**`),
+  message: 'Imports go one way: content → schema → knowledge → pages → components.',
+});
+const adapters = {
+  regex: '(^|/)(knowledge|site-urls|inline-markdown)\\.ts$',
+  message: 'Only pages, layouts and components may use the site itself.',
+};
+const browserGlobals = ['window', 'document', 'navigator', 'localStorage', 'fetch', 'HTMLElement'].map(
+  (name) => ({
+    name,
+    message: 'This layer runs anywhere: no DOM.',
+  }),
+);
+
+/** A layer, what it may not import, and whether it must stay free of the DOM. */
+const layer = (files, patterns, pure = true) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns }],
+    ...(pure ? { 'no-restricted-globals': ['error', ...browserGlobals, 'process'] } : {}),
+  },
+});
+
+export default tseslint.config(
+  {
+    ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/', 'src/client/theme-early.js'],
+  },
+  ...tseslint.configs.strict,
+  ...eslintPluginAstro.configs.recommended,
+  ...(eslintPluginAstro.configs['jsx-a11y-recommended'] ?? []),
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [...tseslint.configs.recommendedTypeCheckedOnly],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Build nodes; text from data is never HTML.' },
+        { property: 'outerHTML', message: 'Build nodes; text from data is never HTML.' },
+        { property: 'insertAdjacentHTML', message: 'Build nodes; text from data is never HTML.' },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  layer(
+    ['src/knowledge/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
+  ),
+  layer(
+    ['src/checks/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'search')],
+  ),
+  layer(
+    ['src/search/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'source')],
+  ),
+  layer(
+    ['src/calc/**/*.ts'],
+    [
+      astro,
+      node,
+      adapters,
+      outer(
+        'components',
+        'layouts',
+        'pages',
+        'client',
+        'checks',
+        'search',
+        'knowledge',
+        'markdown',
+        'source',
+      ),
+    ],
+  ),
+  layer(
+    ['src/markdown/**/*.ts'],
+    [
+      astro,
+      node,
+      adapters,
+      outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'knowledge', 'source'),
+    ],
+  ),
+  layer(
+    ['src/source/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search')],
+  ),
+  layer(
+    ['src/components/**/*.{astro,ts}'],
+    [
+      { group: ['astro:content', '**/content/**'], message: 'Components get data as props.' },
+      outer('layouts', 'pages', 'checks', 'source'),
+    ],
+    false,
+  ),
+  layer(
+    ['src/client/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'checks', 'source', 'markdown')],
+    false,
+  ),
+  layer(['scripts/**/*.ts'], [outer('components', 'layouts', 'pages', 'client')], false),
+);
