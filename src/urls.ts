@@ -1,0 +1,44 @@
+/** The only code that knows where a thing lives under the base path. */
+export interface Urls {
+  /** The base itself, with a slash at both ends. */
+  base: string;
+  home(): string;
+  topics(): string;
+  topic(id: string): string;
+  question(slug: string, anchor?: string): string;
+  questionMarkdown(slug: string): string;
+  search(query?: string): string;
+  glossary(anchor?: string): string;
+  references(anchor?: string): string;
+  errata(anchor?: string): string;
+  notes(anchor?: string): string;
+  guides(): string;
+  guide(slug: string): string;
+  /** A file at the root of the site: `knowledge.json`, `pagefind/pagefind.js`. */
+  file(path: string): string;
+}
+
+/**
+ * @param base path of the site's root, with a slash at both ends (`/`, `/wenqu/`)
+ * @returns functions that give root-relative URLs, percent-encoded where needed
+ */
+export function createUrls(base: string): Urls {
+  const at = (path: string, anchor?: string): string =>
+    `${base}${path}${anchor ? `#${encodeURIComponent(anchor)}` : ''}`;
+  return {
+    base,
+    home: () => base,
+    topics: () => at('topics/'),
+    topic: (id) => at(`topics/${id}/`),
+    question: (slug, anchor) => at(`q/${slug}/`, anchor),
+    questionMarkdown: (slug) => at(`q/${slug}.md`),
+    search: (query) => at(`search/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    glossary: (anchor) => at('glossary/', anchor),
+    references: (anchor) => at('references/', anchor),
+    errata: (anchor) => at('errata/', anchor),
+    notes: (anchor) => at('notes/', anchor),
+    guides: () => at('guides/'),
+    guide: (slug) => at(`guides/${slug}/`),
+    file: (path) => at(path),
+  };
+}
