@@ -1,0 +1,62 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { noFacts, type Facts } from './facts.ts';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions, type MarkdownConfig } from './pipeline.ts';
+
+/** The pipeline outside Astro: the same plugins in the same order. */
+export interface MarkdownProcessor {
+  /**
+   * Parses a text without rendering it.
+   * @param path path of the file below the project, for links and messages
+   */
+  analyse(text: string, path: string): { facts: Facts; messages: VFileMessage[] };
+  /** Renders one paragraph (a summary, a key point) to HTML without the `<p>` around it. */
+  renderInline(text: string, path: string): string;
+}
+
+export function createProcessor(config: MarkdownConfig): MarkdownProcessor {
+  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins(config)).freeze();
+  const mdxParser = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(remarkPlugins(config))
+    .freeze();
+  const renderer = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkPlugins(config))
+    .use(remarkRehype, remarkRehypeOptions)
+    .use(rehypePlugins(config))
+    .use(() => (tree: Root) => ({ ...tree, children: withoutParagraph(tree) }))
+    .use(rehypeStringify)
+    .freeze();
+
+  return {
+    analyse(text, path) {
+      const file = new VFile({ value: text, path });
+      const chosen = path.endsWith('.mdx') ? mdxParser : parser;
+      chosen.runSync(chosen.parse(file), file);
+      return { facts: file.data.facts ?? noFacts(), messages: file.messages };
+    },
+    renderInline(text, path) {
+      return String(renderer.processSync(new VFile({ value: text, path })));
+    },
+  };
+}
+
+function withoutParagraph(tree: Root): Root['children'] {
+  const [only, ...others] = tree.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'p'
+    ? only.children
+    : tree.children;
+}
