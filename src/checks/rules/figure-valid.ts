@@ -1,0 +1,47 @@
+import { nearest } from '../../text/nearest.ts';
+import { problem, type Rule } from '../rule.ts';
+import { placeInFile } from '../text-place.ts';
+
+const folder = 'content/figures/';
+
+/** Figures exist, are used, have a caption, and say in words what they show. */
+export const figureValid: Rule = {
+  id: 'figure-valid',
+  about: '图存在、有图注，SVG 有 title 和 desc，图片有替代文字',
+  *run(context) {
+    const { files, texts } = context;
+    const names = [...files.keys()]
+      .filter((path) => path.startsWith(folder))
+      .map((path) => path.slice(folder.length));
+    const used = new Set<string>();
+    for (const text of texts) {
+      for (const { src, caption, at } of text.facts.figures) {
+        used.add(src);
+        const span = placeInFile(context, text, at);
+        if (!names.includes(src))
+          yield problem(text.file, span, `图 ${src} 不在 ${folder} 里${nearest(src, names)}`);
+        if (caption.trim() === '') yield problem(text.file, span, '图没有图注：写成 ::figure[图注]{src="…"}');
+      }
+      for (const { url, alt, at } of text.facts.images) {
+        const span = placeInFile(context, text, at);
+        yield problem(
+          text.file,
+          span,
+          alt.trim() === ''
+            ? `图片 ${url} 没有替代文字`
+            : `图片 ${url}：图用 ::figure[图注]{src="name.svg"} 引入`,
+        );
+      }
+    }
+    for (const name of names) {
+      const source = files.get(folder + name) ?? '';
+      const span = { line: 1, column: 1, length: 1 };
+      if (!/<svg[\s>]/.test(source)) yield problem(folder + name, span, '不是 SVG');
+      for (const tag of ['title', 'desc']) {
+        if (!new RegExp(`<${tag}[^>]*>[^<]+</${tag}>`).test(source))
+          yield problem(folder + name, span, `缺少 <${tag}>`);
+      }
+      if (!used.has(name)) yield problem(folder + name, span, '没有题目用到这张图');
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { nearest } from '../../text/nearest.ts';
+import { problem, type Rule } from '../rule.ts';
+import { placeInFile } from '../text-place.ts';
+
+/** Every source named anywhere is in `references.yaml`; one cited in the text is listed on its page. */
+export const referenceExists: Rule = {
+  id: 'reference-exists',
+  about: '文献键存在；正文引用的文献列在 references 里',
+  *run(context) {
+    const { knowledge, sources, texts } = context;
+    const keys = knowledge.references.map(({ key }) => key);
+    const missing = (key: string) => `文献 ${key} 不在 content/references.yaml 里${nearest(key, keys)}`;
+    for (const { file, references, corrections } of knowledge.questions) {
+      const fields = [
+        ...references.map((key, index) => ({ key, field: ['references', index] })),
+        ...corrections.map(({ reference }, index) => ({
+          key: reference,
+          field: ['corrections', index, 'reference'],
+        })),
+      ];
+      for (const { key, field } of fields) {
+        const span = sources.get(file)?.locate(field);
+        if (span && !knowledge.reference(key)) yield problem(file, span, missing(key));
+      }
+    }
+    const listed = new Map(knowledge.questions.map(({ file, sources: own }) => [file, own]));
+    for (const text of texts) {
+      for (const { target, at } of text.facts.links) {
+        if (target.kind !== 'reference') continue;
+        const own = listed.get(text.file);
+        if (!own || own.includes(target.key)) continue;
+        const message = knowledge.reference(target.key)
+          ? `引用了 ${target.key}，但它不在本页的 references 里${nearest(target.key, own)}`
+          : missing(target.key);
+        yield problem(text.file, placeInFile(context, text, at), message);
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { nearest } from '../../text/nearest.ts';
+import { questionPath } from '../../knowledge/raw.ts';
+import { problem, type Rule } from '../rule.ts';
+
+export const topicExists: Rule = {
+  id: 'topic-exists',
+  about: '题目所在的文件夹是 topics.yaml 里的主题',
+  *run({ files, knowledge, sources }) {
+    const topics = knowledge.topics.map(({ id }) => id);
+    for (const file of files.keys()) {
+      const topic = questionPath(file)?.topic;
+      if (topic !== undefined && !topics.includes(topic)) {
+        const message = `主题 ${topic} 不在 content/topics.yaml 里${nearest(topic, topics)}`;
+        yield problem(file, { line: 1, column: 1, length: 1 }, message);
+      }
+    }
+    for (const [index, id] of topics.entries()) {
+      if (topics.indexOf(id) !== index) {
+        const file = 'content/topics.yaml';
+        const span = sources.get(file)?.locate([index, 'id']) ?? { line: 1, column: 1, length: 1 };
+        yield problem(file, span, `主题 ${id} 写了两次`);
+      }
+    }
+  },
+};
