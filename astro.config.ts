@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { unified, type RehypePlugins, type RemarkPlugins } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
+import { siteLocation } from './src/site.ts';
+import { createUrls } from './src/urls.ts';
+import { woff2Only } from './src/build/woff2-only.ts';
+
+const { origin, base } = siteLocation(process.env);
+const markdown = { urls: createUrls(base), readFigure };
+
+export default defineConfig({
+  site: origin,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap()],
+  markdown: {
+    processor: unified({
+      remarkPlugins: remarkPlugins(markdown) as RemarkPlugins,
+      rehypePlugins: rehypePlugins(markdown) as RehypePlugins,
+      remarkRehype: remarkRehypeOptions,
+      gfm: true,
+      smartypants: false,
+    }),
+    shikiConfig: {
+      themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+      defaultColor: false,
+    },
+  },
+  vite: { plugins: [woff2Only()], build: { assetsInlineLimit: 0 } },
+});
+
+function readFigure(name: string): string | undefined {
+  try {
+    return readFileSync(`content/figures/${name}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPage } from '../src/checks/dist/page.ts';
+import { distRules } from '../src/checks/dist/rules.ts';
+import type { Finding } from '../src/checks/finding.ts';
+import { pretty } from '../src/checks/reporters/pretty.ts';
+import type { KnowledgeExport } from '../src/knowledge/export.ts';
+import { siteLocation } from '../src/site.ts';
+
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: 'dist' }, base: { type: 'string' } },
+});
+const folder = values.dist;
+if (!existsSync(join(folder, 'knowledge.json'))) {
+  console.error(`${folder}/ holds no built site: run "npm run build" first`);
+  process.exit(1);
+}
+
+const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .sort();
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const knowledge = JSON.parse(read('knowledge.json')) as KnowledgeExport;
+const site = {
+  pages: names.filter((name) => name.endsWith('.html')).map((name) => readPage(name, read(name))),
+  files: new Set(names),
+  styles: new Map(names.filter((name) => name.endsWith('.css')).map((name) => [name, read(name)])),
+  base: siteLocation({ BASE_PATH: values.base ?? process.env['BASE_PATH'] }).base,
+  questionUrls: knowledge.questions.map(({ url }) => url),
+};
+const findings: Finding[] = distRules.flatMap((rule) =>
+  [...rule.run(site)].map((problem) => ({ rule: rule.id, severity: 'error' as const, ...problem })),
+);
+if (findings.length > 0) console.log(pretty(findings.slice(0, 200), new Map()));
+console.error(
+  `${site.pages.length} pages, ${names.length} files checked under ${site.base}: ${findings.length} errors`,
+);
+process.exitCode = findings.length > 0 ? 1 : 0;
