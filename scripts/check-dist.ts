@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPage } from '../src/checks/dist/page.ts';
-import { distRules } from '../src/checks/dist/rules.ts';
+import { readPage } from '../src/checks/built/page.ts';
+import { distRules } from '../src/checks/built/rules.ts';
 import type { Finding } from '../src/checks/finding.ts';
 import { pretty } from '../src/checks/reporters/pretty.ts';
 import type { KnowledgeExport } from '../src/knowledge/export.ts';
