@@ -18,8 +18,10 @@ export function schemaProblems(error: z.ZodError, knownFields: readonly string[]
         message: `不认识的字段 ${key}${nearest(key, knownFields)}`,
       }));
     }
-    if (issue.code === 'invalid_type' && issue.input === undefined && /^Invalid input/.test(issue.message)) {
-      return [{ field, message: `缺少字段 ${name}` }];
+    if (issue.input === undefined && issue.code.startsWith('invalid')) {
+      return [
+        { field, message: `缺少字段 ${name}${/^Invalid/.test(issue.message) ? '' : `：${issue.message}`}` },
+      ];
     }
     if (issue.code === 'invalid_key') {
       return issue.issues.map(({ message }) => ({ field, message: `${name}：${message}` }));

@@ -17,7 +17,12 @@ const linkResolves: DistRule = {
   },
 };
 
-function brokenLink(url: string, page: Page, site: BuiltSite, ids: Map<string, Set<string>>): string | undefined {
+function brokenLink(
+  url: string,
+  page: Page,
+  site: BuiltSite,
+  ids: Map<string, Set<string>>,
+): string | undefined {
   if (/^(?:https?:)?\/\/|^(?:mailto|data):/i.test(url)) return undefined;
   let target: URL;
   try {
@@ -28,10 +33,14 @@ function brokenLink(url: string, page: Page, site: BuiltSite, ids: Map<string, S
   if (target.host !== 'site.invalid') return `不支持的地址 ${url}`;
   const file = fileOf(site, target.pathname);
   if (file === undefined) {
-    return target.pathname.startsWith(site.base) ? `${url} 没有对应的文件` : `${url} 不在 base ${site.base} 之下`;
+    return target.pathname.startsWith(site.base)
+      ? `${url} 没有对应的文件`
+      : `${url} 不在 base ${site.base} 之下`;
   }
   const anchor = decodeURIComponent(target.hash.slice(1));
-  return anchor && ids.get(file) && !ids.get(file)?.has(anchor) ? `${url} 的锚点 #${anchor} 不存在` : undefined;
+  return anchor && ids.get(file) && !ids.get(file)?.has(anchor)
+    ? `${url} 的锚点 #${anchor} 不存在`
+    : undefined;
 }
 
 const idUnique: DistRule = {
@@ -56,7 +65,10 @@ const pageHead: DistRule = {
     for (const page of pages) {
       if (page.redirect) continue;
       if (page.headings !== 1) yield at(page, top, `有 ${page.headings} 个 h1，应有 1 个`);
-      for (const [name, values] of [['标题', page.titles], ['描述', page.descriptions]] as const) {
+      for (const [name, values] of [
+        ['标题', page.titles],
+        ['描述', page.descriptions],
+      ] as const) {
         const [value] = values;
         if (values.length !== 1 || !value?.trim()) {
           yield at(page, top, `${name}应有一个且不空`);
@@ -84,7 +96,8 @@ const ownOrigin: DistRule = {
   *run({ pages, styles }) {
     for (const page of pages) {
       for (const reference of page.references) {
-        if (reference.loaded && /^(?:https?:)?\/\//i.test(reference.url)) yield at(page, reference, `从别处加载 ${reference.url}`);
+        if (reference.loaded && /^(?:https?:)?\/\//i.test(reference.url))
+          yield at(page, reference, `从别处加载 ${reference.url}`);
       }
     }
     for (const [file, text] of styles) {
@@ -98,7 +111,11 @@ const questionPages: DistRule = {
   id: 'dist-pages',
   about: 'knowledge.json 里的每道题恰有一页，每页恰有一题',
   *run(site) {
-    const built = new Map(site.pages.filter(({ questions }) => questions.length > 0).map((page) => [servedPath(site, page), page]));
+    const built = new Map(
+      site.pages
+        .filter(({ questions }) => questions.length > 0)
+        .map((page) => [servedPath(site, page), page]),
+    );
     for (const url of site.questionUrls) {
       const page = built.get(url);
       if (!page) yield { file: 'knowledge.json', line: 1, column: 1, length: 1, message: `${url} 没有页面` };
@@ -109,4 +126,11 @@ const questionPages: DistRule = {
   },
 };
 
-export const distRules: readonly DistRule[] = [linkResolves, idUnique, pageHead, formulaTypeset, ownOrigin, questionPages];
+export const distRules: readonly DistRule[] = [
+  linkResolves,
+  idUnique,
+  pageHead,
+  formulaTypeset,
+  ownOrigin,
+  questionPages,
+];
