@@ -1,0 +1,31 @@
+import type { Browser } from 'playwright-core';
+import { brotliSize } from './measure.ts';
+
+export interface SearchCost {
+  /** Brotli bytes fetched from opening the dialog until the first result shows. */
+  bytes: number;
+  /** From the last key stroke to the first result. */
+  milliseconds: number;
+  /** Title of the first result. */
+  first: string;
+}
+
+/** Opens the search dialog on a page as a reader would, and enters a query at once, as an input method does. */
+export async function searchCost(browser: Browser, url: string, query: string): Promise<SearchCost> {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => bodies.push(response.body().then(brotliSize, () => 0)));
+  await page.keyboard.press('/');
+  await page.locator('search-dialog input').waitFor();
+  const started = performance.now();
+  await page.keyboard.insertText(query);
+  const result = page.locator('search-dialog a[data-question]').first();
+  await result.waitFor();
+  const milliseconds = performance.now() - started;
+  const fetched = bodies.length;
+  const sizes = await Promise.all(bodies.slice(0, fetched));
+  const first = (await result.innerText()).split('\n')[0] ?? '';
+  await page.close();
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), milliseconds, first };
+}
