@@ -91,7 +91,7 @@ describe('bad content', () => {
     },
     {
       input: 'a broken formula',
-      changes: edited(heads, '每个头', '$\\foo$ 每个头'),
+      changes: edited(heads, '每个头有', '$\\foo$ 每个头有'),
       says: 'multi-head-attention.md:14:2  error  formula-parses',
     },
     {
@@ -157,7 +157,7 @@ describe('npm run new', () => {
     const made = await project.run('new-question.ts', {}, ['transformer', 'rope', 'RoPE 是什么？']);
     expect(made.code).toBe(0);
     expect((await project.run('check.ts')).output).toContain(
-      'rope.md:13:13  error  schema  references（文献键）至少 1 条',
+      'rope.md:14:1  error  schema  references（文献键）至少 1 条',
     );
     const again = await project.run('new-question.ts', {}, ['transformer', 'rope', 'RoPE 是什么？']);
     expect(again.code).toBe(1);
