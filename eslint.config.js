@@ -1,4 +1,5 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const astro = { regex: '^(astro($|:|/(?!zod$))|@astrojs/)', message: 'This layer knows nothing of Astro.' };
@@ -27,7 +28,7 @@ const layer = (files, patterns, pure = true) => ({
   },
 });
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/', 'src/client/theme-early.js'],
   },
