@@ -1,0 +1,6 @@
+import type { SearchAddresses } from './session.ts';
+
+/** Reads where search finds its data off the attributes that the server wrote. */
+export function addressesOf({ dataset }: HTMLElement): SearchAddresses {
+  return { index: dataset['index'] ?? '', pagefind: dataset['pagefind'] ?? '', base: dataset['base'] ?? '/' };
+}

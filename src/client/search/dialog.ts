@@ -1,0 +1,123 @@
+import { addressesOf } from './addresses.ts';
+import { SearchSession, type SearchState } from './session.ts';
+import { resultLink, statusText, topicLinks } from './view.ts';
+
+const dialogs = new WeakMap<HTMLElement, SearchDialog>();
+
+/** Opens the search dialog of the page. */
+export function openSearch(host: HTMLElement): void {
+  let dialog = dialogs.get(host);
+  if (!dialog) dialogs.set(host, (dialog = new SearchDialog(host)));
+  dialog.open();
+}
+
+/** A combobox over a list of results, as the ARIA pattern has it. */
+class SearchDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #base: string;
+  readonly #session: SearchSession;
+  #opener: Element | null = null;
+  #active = -1;
+
+  constructor(host: HTMLElement) {
+    this.#dialog = find(host, 'dialog');
+    this.#input = find(host, 'input');
+    this.#list = find(host, '[role="listbox"]');
+    this.#status = find(host, '[role="status"]');
+    const addresses = addressesOf(host);
+    this.#base = addresses.base;
+    this.#session = new SearchSession(addresses, (state) => {
+      this.#render(state);
+    });
+    this.#input.addEventListener('input', (event) => {
+      if (!event.isComposing) this.#search();
+    });
+    this.#input.addEventListener('compositionend', () => {
+      this.#search();
+    });
+    this.#input.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
+    this.#dialog.addEventListener('close', () => {
+      if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    });
+    this.#dialog.addEventListener('click', (event) => {
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    find<HTMLButtonElement>(host, '[data-search-close]').addEventListener('click', () => {
+      this.#dialog.close();
+    });
+  }
+
+  open(): void {
+    if (this.#dialog.open) return;
+    this.#opener = document.activeElement;
+    this.#dialog.showModal();
+    this.#input.focus();
+    this.#input.select();
+    this.#session.warm();
+  }
+
+  #search(): void {
+    void this.#session.search(this.#input.value);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const options = this.#options();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (options.length > 0) this.#activate((this.#active + step + options.length) % options.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const chosen = options[Math.max(0, this.#active)];
+      if (chosen) chosen.click();
+      else if (this.#input.value.trim())
+        location.href = `${this.#base}search/?q=${encodeURIComponent(this.#input.value)}`;
+    }
+  }
+
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    for (const [at, option] of this.#options().entries()) {
+      option.setAttribute('aria-selected', String(at === index));
+      if (at === index) option.scrollIntoView({ block: 'nearest' });
+    }
+    const id = this.#options()[index]?.id;
+    if (id) this.#input.setAttribute('aria-activedescendant', id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #render(state: SearchState): void {
+    this.#status.textContent = statusText(state);
+    const links = state.results.map((result, index) => {
+      const link = resultLink(result, this.#base);
+      link.id = `search-option-${index}`;
+      link.setAttribute('role', 'option');
+      link.setAttribute('aria-selected', 'false');
+      link.tabIndex = -1;
+      return link;
+    });
+    // A search that is still under way keeps what is shown until there is something better.
+    if (state.status !== 'loading' || links.length > 0) this.#list.replaceChildren(...links);
+    if (state.topics.length > 0) this.#status.append(...topicLinks(state.topics, this.#base));
+    this.#list.hidden = this.#list.childElementCount === 0;
+    this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
+    const kept = this.#options().length > this.#active ? this.#active : -1;
+    this.#activate(state.status === 'done' ? kept : -1);
+  }
+}
+
+function find<E extends Element>(host: HTMLElement, selector: string): E {
+  const element = host.querySelector<E>(selector);
+  if (!element) throw new Error(`search dialog: no ${selector}`);
+  return element;
+}

@@ -1,0 +1,31 @@
+/** All that every page carries of the search: what opens the dialog. The rest is loaded when it opens. */
+const host = document.querySelector<HTMLElement>('search-dialog');
+
+if (host) {
+  const open = async (): Promise<void> => {
+    const { openSearch } = await import('./dialog.ts');
+    openSearch(host);
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const combination = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
+    const slash =
+      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+    if (!combination && !slash) return;
+    event.preventDefault();
+    void open();
+  });
+  document.querySelector('[data-search-link]')?.addEventListener('click', (event) => {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    void open();
+  });
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

@@ -1,0 +1,73 @@
+import { normalise } from './normalise.ts';
+import type { Segment } from './highlight.ts';
+
+/** The part of Pagefind's JavaScript interface that is used. */
+export interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+}
+
+export interface PagefindData {
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+/** A page whose text holds the query. */
+export interface FullTextMatch {
+  slug: string;
+  title: string;
+  excerpt: Segment[];
+}
+
+export type FullText = (query: string) => Promise<FullTextMatch[]>;
+
+const maxResults = 8;
+const functionWords = /为什么|怎么样?|如何|什么|哪些|是否|区别|以及|[的与和是吗呢了在有要及]/g;
+
+/** Searches the text of all pages. A query that finds nothing is tried again by its longest parts. */
+export function createFullText(pagefind: Pagefind): FullText {
+  return async (query) => {
+    const text = normalise(query);
+    if (!text) return [];
+    for (const attempt of attempts(text)) {
+      const { results } = await pagefind.search(attempt);
+      if (results.length === 0) continue;
+      const data = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
+      return data.flatMap(({ meta, excerpt }) =>
+        meta['slug']
+          ? [{ slug: meta['slug'], title: meta['title'] ?? '', excerpt: parseExcerpt(excerpt) }]
+          : [],
+      );
+    }
+    return [];
+  };
+}
+
+/** The query, the query without function words, then its longest parts. */
+function attempts(text: string): string[] {
+  const parts = text
+    .replace(functionWords, ' ')
+    .split(/\s+/)
+    .filter((part) => part.length > 1);
+  const longest = [...parts].sort((a, b) => b.length - a.length);
+  return [...new Set([text, parts.join(' '), ...longest.slice(0, 2)])].filter(Boolean);
+}
+
+const entities: Record<string, string> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** Reads Pagefind's excerpt, which is HTML with `<mark>` in it, as plain text in segments. */
+export function parseExcerpt(html: string): Segment[] {
+  const decode = (part: string) =>
+    part.replace(/<[^>]*>/g, '').replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => entities[entity] ?? entity);
+  return html
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .map((part) => ({ text: decode(part), mark: part.startsWith('<mark>') }))
+    .filter(({ text }) => text !== '');
+}
