@@ -31,8 +31,13 @@ export default defineConfig({
       defaultColor: false,
     },
   },
-  vite: { plugins: [woff2Only()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [woff2Only()], build: { assetsInlineLimit: smallStylesOnly } },
 });
+
+/** Small style sheets save a request inside the page; scripts and fonts stay files. */
+function smallStylesOnly(file: string): boolean | undefined {
+  return file.endsWith('.css') ? undefined : false;
+}
 
 function readFigure(name: string): string | undefined {
   try {
