@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import type { Segment } from './highlight.ts';
+import { tokenise } from './tokens.ts';
 
 /** The part of Pagefind's JavaScript interface that is used. */
 export interface Pagefind {
@@ -34,14 +35,27 @@ export function createFullText(pagefind: Pagefind): FullText {
       const { results } = await pagefind.search(attempt);
       if (results.length === 0) continue;
       const data = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
-      return data.flatMap(({ meta, excerpt }) =>
-        meta['slug']
-          ? [{ slug: meta['slug'], title: meta['title'] ?? '', excerpt: parseExcerpt(excerpt) }]
-          : [],
-      );
+      const found = data.flatMap(({ meta, excerpt }) => {
+        const match = {
+          slug: meta['slug'] ?? '',
+          title: meta['title'] ?? '',
+          excerpt: parseExcerpt(excerpt),
+        };
+        return match.slug && holdsWord(match.excerpt, attempt) ? [match] : [];
+      });
+      if (found.length > 0) return found;
     }
     return [];
   };
+}
+
+/**
+ * Whether an excerpt holds a word of the query. For a word that no page has, Pagefind falls back to ever shorter
+ * beginnings of it, down to a single letter in a formula.
+ */
+function holdsWord(excerpt: readonly Segment[], query: string): boolean {
+  const text = normalise(excerpt.map((segment) => segment.text).join(''), 2000);
+  return tokenise(query).some(({ term, weight }) => weight >= 0.5 && text.includes(term));
 }
 
 /** The query, the query without function words, then its longest parts. */

@@ -67,7 +67,7 @@ describe('the search page', () => {
   });
 
   it('finds words that stand only in the text of a page', async () => {
-    expect(await search('PowerNorm')).toContain('batchnorm-vs-layernorm');
+    expect(await search('Guanaco')).toContain('finetuning-hardware');
   });
 
   it('shows topic, difficulty and what matched, without formula debris', async () => {

@@ -57,7 +57,7 @@ describe('a renamed question', () => {
     const project = createProject(
       contentWith(edited(heads, 'updated:', 'formerly: [why-many-heads]\nupdated:')),
     );
-    const { code, output } = await project.run('build.ts');
+    const { code } = await project.run('build.ts');
     expect(code).toBe(0);
     const page = readFileSync(join(project.folder, 'dist/q/why-many-heads/index.html'), 'utf8');
     expect(page).toContain('content="0; url=/q/multi-head-attention/"');

@@ -28,7 +28,8 @@ interface SmallIndex {
 }
 
 const fullTextDelay = 80;
-const missingFullText = '全文索引没有加载成功，这里只有标题、别名与简答的结果。';
+const missingFullText =
+  '全文索引没有加载成功，这里只有标题、别名与简答的结果；自建或开发时，运行 npm run build 再 npm start 才有全文。';
 const missingIndex = '快速索引没有加载成功，这里只有全文的结果。';
 const missingBoth =
   '搜索索引没有加载成功。网络恢复后再试；自建或开发时先运行 npm run build，再用 npm start 打开。';

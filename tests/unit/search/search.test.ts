@@ -118,7 +118,10 @@ describe('the full text', () => {
         asked.push(query);
         const slug = found[query];
         const data = () =>
-          Promise.resolve({ excerpt: 'a <mark>b</mark> &lt;i&gt;', meta: { slug: slug ?? '', title: '题' } });
+          Promise.resolve({
+            excerpt: `讲 <mark>${query}</mark> 的一段`,
+            meta: { slug: slug ?? '', title: '题' },
+          });
         return Promise.resolve({ results: slug ? [{ data }] : [] });
       },
     };
@@ -129,6 +132,15 @@ describe('the full text', () => {
     const found = await createFullText(engine)('键值缓存与显存');
     expect(found.map(({ slug }) => slug)).toEqual(['kv-cache']);
     expect(engine.asked).toEqual(['键值缓存与显存', '键值缓存 显存', '键值缓存']);
+  });
+
+  it('drops pages that hold only a first letter of the query', async () => {
+    const engine = pagefind({ zzqqxx: 'lora' });
+    engine.search = () =>
+      Promise.resolve({
+        results: [{ data: () => Promise.resolve({ excerpt: 'a <mark>z</mark> b', meta: { slug: 'lora' } }) }],
+      });
+    expect(await createFullText(engine)('zzqqxx')).toEqual([]);
   });
 
   it('gives excerpts as text with marks, never as HTML', () => {
