@@ -14,14 +14,20 @@ const quiet = [
   '--disable-sync',
   '--no-first-run',
 ];
+/** What the packaged browser is told for small cloud machines; with one process, closing a page ends them all. */
+const unwanted = /^--(?:headless|single-process|no-zygote)/;
 
-/** Starts an installed Chrome or Chromium, else the one that an npm package ships. */
+/**
+ * Starts an installed Chrome or Chromium, else the one that an npm package ships.
+ * `CHROMIUM` names another, or with the value `package` asks for the shipped one.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const own = process.env['CHROMIUM'] ?? installed.find((path) => existsSync(path));
+  const wanted = process.env['CHROMIUM'];
+  const own = wanted === 'package' ? undefined : (wanted ?? installed.find((path) => existsSync(path)));
   if (own) return chromium.launch({ executablePath: own, args: [...quiet, '--no-sandbox', '--disable-gpu'] });
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
-    args: [...chromiumPackage.args.filter((arg) => !arg.startsWith('--headless')), ...quiet],
+    args: [...chromiumPackage.args.filter((arg) => !unwanted.test(arg)), ...quiet],
     headless: true,
   });
 }
