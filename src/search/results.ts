@@ -21,7 +21,14 @@ export function resultOf(
   topics: readonly { title: string }[],
   query: string,
 ): Result {
-  const prefix = field === 'ask' ? `也会这样问：${text} ` : field === 'alias' ? `又作“${text}”。` : '';
+  const shown = highlight(text, query).some(({ mark }) => mark);
+  const prefix = !shown
+    ? ''
+    : field === 'ask'
+      ? `也会这样问：${text} `
+      : field === 'alias'
+        ? `又作“${text}”。`
+        : '';
   return {
     slug: question.s,
     title: highlight(question.title, query),

@@ -16,10 +16,7 @@ export function createExpander(synonyms: readonly (readonly string[])[]): (query
     group.flatMap((name) => {
       const key = normalise(name);
       if (key.length < 2) return [];
-      const others = group.filter((other) => other !== name).flatMap((other) => tokenise(other));
-      return [
-        { name: key, others: others.map(({ term, weight }) => ({ term, weight: weight * synonymWeight })) },
-      ];
+      return [{ name: key, others: group.filter((other) => other !== name).flatMap(synonymTokens) }];
     }),
   );
   return (query) => {
@@ -31,6 +28,12 @@ export function createExpander(synonyms: readonly (readonly string[])[]): (query
     }
     return [...best].map(([term, weight]) => ({ term, weight }));
   };
+}
+
+/** Of a name of several words, each word by itself says less: `memory` alone is not `GPU memory`. */
+function synonymTokens(name: string): Token[] {
+  const words = Math.max(1, name.trim().split(/[\s-]+/).length);
+  return tokenise(name).map(({ term, weight }) => ({ term, weight: (weight * synonymWeight) / words }));
 }
 
 /** Whether a text holds a name; one in Latin letters only as a word of its own. */
