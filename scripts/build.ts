@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { pretty, summaryLine } from '../src/checks/reporters/pretty.ts';
 import { checkProject } from './check-project.ts';
 import { indexSite } from './index-site.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 const finished = 'dist';
 /** Built aside and then moved, so that a failed build never leaves half a site behind. */
@@ -20,6 +21,7 @@ if (findings.some(({ severity }) => severity === 'error')) {
 rmSync(unfinished, { recursive: true, force: true });
 // Astro caches rendered pages by their text alone; `force` makes a change of a plugin count as well.
 await build({ outDir: unfinished, force: true, logLevel: 'warn' });
+await subsetFonts(unfinished);
 const pages = await indexSite(unfinished);
 rmSync(finished, { recursive: true, force: true });
 renameSync(unfinished, finished);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KnowledgeExport } from '../../src/knowledge/export.ts';
@@ -45,10 +45,24 @@ describe('the real content built under /wenqu/', () => {
     expect(built('sitemap-0.xml')).toContain('<loc>https://example.org/wenqu/topics/</loc>');
   });
 
-  it('ships only the woff2 fonts of KaTeX', () => {
-    const assets = readdirSync(join(project.folder, 'dist/_astro'));
-    expect(assets.filter((name) => /\.(?:woff|ttf)$/.test(name))).toEqual([]);
-    expect(assets.some((name) => name.endsWith('.woff2'))).toBe(true);
+  it('ships only the woff2 fonts of KaTeX, cut to what its pages use', () => {
+    const assets = join(project.folder, 'dist/_astro');
+    const names = readdirSync(assets);
+    expect(names.filter((name) => /\.(?:woff|ttf)$/.test(name))).toEqual([]);
+    const whole = statSync('node_modules/katex/dist/fonts/KaTeX_Main-Regular.woff2').size;
+    const cut = names.find((name) => name.startsWith('KaTeX_Main-Regular')) ?? '';
+    expect(statSync(join(assets, cut)).size).toBeLessThan(whole * 0.75);
+  });
+
+  it('has every font that its style sheets name', () => {
+    const assets = join(project.folder, 'dist/_astro');
+    const styles = readdirSync(assets).filter((name) => name.endsWith('.css'));
+    const named = styles.flatMap((name) => [...built(`_astro/${name}`).matchAll(/url\(["']?([^)"']+)/g)]);
+    expect(named.length).toBeGreaterThan(0);
+    for (const [, url = ''] of named) {
+      expect(url.startsWith('/wenqu/_astro/')).toBe(true);
+      expect(existsSync(join(assets, url.slice('/wenqu/_astro/'.length)))).toBe(true);
+    }
   });
 });
 
