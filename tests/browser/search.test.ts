@@ -1,53 +1,16 @@
-import type { Server } from 'node:http';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serveDist } from '../../scripts/serve-dist.ts';
-import { siteLocation } from '../../src/site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { base, useServedSite } from '../support/served-site.ts';
 
-const { base } = siteLocation(process.env);
-let browser: Browser;
-let server: Server;
-let home: string;
-let context: BrowserContext;
-let page: Page;
-let problems: string[];
+const site = useServedSite();
 
-beforeAll(async () => {
-  const served = await serveDist('dist', base, 0);
-  server = served.server;
-  home = served.url;
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  page = await context.newPage();
-  problems = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('dialog', (dialog) => {
-    problems.push(`a script ran: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-});
-
-afterEach(async () => {
-  await context.close();
-});
-
-const done = () => page.waitForSelector('[data-search-status="done"]', { state: 'attached' });
+const done = () => site.page.waitForSelector('[data-search-status="done"]', { state: 'attached' });
 const slugs = () =>
-  page
+  site.page
     .locator('main a[data-question]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('data-question')));
 
 async function search(query: string): Promise<(string | null)[]> {
-  await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
+  await site.page.goto(`${site.home}search/?q=${encodeURIComponent(query)}`);
   await done();
   return slugs();
 }
@@ -63,7 +26,7 @@ describe('the search page', () => {
     ['4090', 'rtx-4090-for-training'],
   ])('puts the page that answers “%s” first', async (query, slug) => {
     expect((await search(query))[0]).toBe(slug);
-    expect(problems).toEqual([]);
+    expect(site.problems).toEqual([]);
   });
 
   it('finds words that stand only in the text of a page', async () => {
@@ -72,20 +35,20 @@ describe('the search page', () => {
 
   it('shows topic, difficulty and what matched, without formula debris', async () => {
     await search('点积 方差');
-    const first = page.locator('main a[data-question]').first();
+    const first = site.page.locator('main a[data-question]').first();
     const text = await first.evaluate(
       (node) => (node.closest('li, article, [role="option"]') ?? node).textContent,
     );
     expect(text).toMatch(/基础|进阶|深入/);
     expect(text).not.toMatch(/\\sqrt|\\frac|\$/);
-    expect(await page.locator('main mark').count()).toBeGreaterThan(0);
+    expect(await site.page.locator('main mark').count()).toBeGreaterThan(0);
   });
 
   it('keeps the query in the address while the reader types', async () => {
-    await page.goto(`${home}search/`);
-    await page.locator('main input[type="search"]').fill('缩放定律');
-    await page.waitForURL(/q=/);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('缩放定律');
+    await site.page.goto(`${site.home}search/`);
+    await site.page.locator('main input[type="search"]').fill('缩放定律');
+    await site.page.waitForURL(/q=/);
+    expect(new URL(site.page.url()).searchParams.get('q')).toBe('缩放定律');
     await done();
     expect((await slugs()).length).toBeGreaterThan(0);
   });
@@ -93,8 +56,8 @@ describe('the search page', () => {
   it('says that nothing was found, keeps the query and offers topics', async () => {
     const query = 'zzqqxxyyww';
     expect(await search(query)).toEqual([]);
-    expect(await page.locator('main input[type="search"]').inputValue()).toBe(query);
-    expect(await page.locator(`main a[href^="${base}topics/"]`).count()).toBeGreaterThan(0);
+    expect(await site.page.locator('main input[type="search"]').inputValue()).toBe(query);
+    expect(await site.page.locator(`main a[href^="${base}topics/"]`).count()).toBeGreaterThan(0);
   });
 
   it.each([
@@ -104,89 +67,89 @@ describe('the search page', () => {
     ['regular expression syntax', '(.*)+[\\^$|?'],
     ['control characters', '\u0000\u0007\u200b'],
   ])('takes a query of %s calmly', async (_, query) => {
-    await page.goto(`${home}search/`);
-    await page.locator('main input[type="search"]').fill(query);
-    await page.waitForFunction(() => {
+    await site.page.goto(`${site.home}search/`);
+    await site.page.locator('main input[type="search"]').fill(query);
+    await site.page.waitForFunction(() => {
       const status = document.querySelector('[data-search-status]')?.getAttribute('data-search-status');
       return status === 'done' || status === 'idle';
     });
-    expect(await page.locator('main img').count()).toBe(0);
-    expect(problems).toEqual([]);
+    expect(await site.page.locator('main img').count()).toBe(0);
+    expect(site.problems).toEqual([]);
   });
 
   it('still answers from the small index when Pagefind is missing, and says so', async () => {
-    await context.route('**/pagefind/**', (route) => route.abort());
+    await site.context.route('**/pagefind/**', (route) => route.abort());
     expect((await search('LoRA'))[0]).toBe('lora');
-    expect(await page.locator('main').innerText()).toMatch(/全文/);
+    expect(await site.page.locator('main').innerText()).toMatch(/全文/);
   });
 
   it('still answers from the full text when the small index is damaged', async () => {
-    await context.route('**/search-index.json', (route) => route.fulfill({ body: '{"questions": [' }));
+    await site.context.route('**/search-index.json', (route) => route.fulfill({ body: '{"questions": [' }));
     expect((await search('LoRA')).length).toBeGreaterThan(0);
   });
 
   it('says plainly what to do when both are missing', async () => {
-    await context.route('**/pagefind/**', (route) => route.abort());
-    await context.route('**/search-index.json', (route) => route.abort());
-    await page.goto(`${home}search/?q=LoRA`);
-    await page.waitForSelector('[data-search-status="error"]', { state: 'attached' });
-    expect(await page.locator('main').innerText()).toContain('npm run build');
+    await site.context.route('**/pagefind/**', (route) => route.abort());
+    await site.context.route('**/search-index.json', (route) => route.abort());
+    await site.page.goto(`${site.home}search/?q=LoRA`);
+    await site.page.waitForSelector('[data-search-status="error"]', { state: 'attached' });
+    expect(await site.page.locator('main').innerText()).toContain('npm run build');
   });
 });
 
 describe('the search dialog', () => {
-  const input = () => page.locator('search-dialog input');
+  const input = () => site.page.locator('search-dialog input');
 
   it('opens with the slash key, moves with the arrows, and opens a result with Enter', async () => {
-    await page.goto(`${home}topics/`);
-    await page.keyboard.press('/');
+    await site.page.goto(`${site.home}topics/`);
+    await site.page.keyboard.press('/');
     await input().waitFor();
-    await page.keyboard.insertText('多头注意力');
-    await page.locator('search-dialog a[data-question="multi-head-attention"]').waitFor();
-    await page.keyboard.press('ArrowDown');
+    await site.page.keyboard.insertText('多头注意力');
+    await site.page.locator('search-dialog a[data-question="multi-head-attention"]').waitFor();
+    await site.page.keyboard.press('ArrowDown');
     const active = await input().getAttribute('aria-activedescendant');
     expect(active).toBeTruthy();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/q\//);
+    await site.page.keyboard.press('Enter');
+    await site.page.waitForURL(/\/q\//);
   });
 
   it('opens with Ctrl+K, closes with Escape, and gives the focus back', async () => {
-    await page.goto(home);
-    const brand = page.locator('.brand');
+    await site.page.goto(site.home);
+    const brand = site.page.locator('.brand');
     await brand.focus();
-    await page.keyboard.press('Control+k');
+    await site.page.keyboard.press('Control+k');
     await input().waitFor();
-    await page.keyboard.press('Escape');
+    await site.page.keyboard.press('Escape');
     await input().waitFor({ state: 'hidden' });
     expect(await brand.evaluate((node) => node === document.activeElement)).toBe(true);
   });
 
   it('opens from the button in the header', async () => {
-    await page.goto(home);
-    await page.locator('[data-search-link]').click();
+    await site.page.goto(site.home);
+    await site.page.locator('[data-search-link]').click();
     await input().waitFor();
-    expect(new URL(page.url()).pathname).toBe(base);
+    expect(new URL(site.page.url()).pathname).toBe(base);
   });
 
   it('leaves the keys to an input method while it composes', async () => {
-    await page.goto(home);
-    await page.keyboard.press('/');
+    await site.page.goto(site.home);
+    await site.page.keyboard.press('/');
     await input().waitFor();
     await input().evaluate((node: HTMLInputElement) => {
       node.value = '注意';
       node.dispatchEvent(new CompositionEvent('compositionstart'));
       node.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
     });
-    expect(new URL(page.url()).pathname).toBe(base);
-    expect(await page.locator('search-dialog a[data-question]').count()).toBe(0);
+    expect(new URL(site.page.url()).pathname).toBe(base);
+    expect(await site.page.locator('search-dialog a[data-question]').count()).toBe(0);
   });
 
   it('does not open while the reader types in a field', async () => {
-    await page.goto(home);
-    const field = page.locator('#home-search');
+    await site.page.goto(site.home);
+    const field = site.page.locator('#home-search');
     await field.focus();
-    await page.keyboard.press('/');
+    await site.page.keyboard.press('/');
     expect(await field.inputValue()).toBe('/');
-    expect(await page.locator('search-dialog dialog').getAttribute('open')).toBeNull();
+    expect(await site.page.locator('search-dialog dialog').getAttribute('open')).toBeNull();
   });
 });
