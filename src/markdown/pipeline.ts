@@ -39,14 +39,17 @@ export function remarkPlugins({ urls }: MarkdownConfig): PluggableList {
   ];
 }
 
-/** From that tree to the page's HTML. The last one fails on every complaint of those before. */
+/**
+ * From that tree to the page's HTML. KaTeX comes late, since it makes hundreds of elements that the others would have
+ * to walk through; the last one fails on every complaint of those before.
+ */
 export function rehypePlugins({ readFigure }: MarkdownConfig): PluggableList {
   return [
     rehypeHeadingAnchors,
-    [rehypeKatex, katexOptions()],
-    [rehypeInlineFigures, { readFigure }],
     rehypeScrollTables,
     rehypeExternalLinks,
+    [rehypeInlineFigures, { readFigure }],
+    [rehypeKatex, katexOptions()],
     rehypeFailOnMessages,
   ];
 }

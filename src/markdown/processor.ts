@@ -10,6 +10,9 @@ import type { VFileMessage } from 'vfile-message';
 import { noFacts, type Facts } from './facts.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, type MarkdownConfig } from './pipeline.ts';
 
+/** What Markdown, or HTML, would read as more than text. */
+const markup = /[$*_~`[\]<>&\\!#|\n:]|^[\s\d+-]|\s$/;
+
 /** The pipeline outside Astro: the same plugins in the same order. */
 export interface MarkdownProcessor {
   /**
@@ -22,6 +25,8 @@ export interface MarkdownProcessor {
 }
 
 export function createProcessor(config: MarkdownConfig): MarkdownProcessor {
+  // The same summary stands on its own page, its topic's and a guide's: links in it depend on the folder alone.
+  const rendered = new Map<string, string>();
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins(config)).freeze();
   const mdxParser = unified()
     .use(remarkParse)
@@ -47,7 +52,13 @@ export function createProcessor(config: MarkdownConfig): MarkdownProcessor {
       return { facts: file.data.facts ?? noFacts(), messages: file.messages };
     },
     renderInline(text, path) {
-      return String(renderer.processSync(new VFile({ value: text, path })));
+      if (!markup.test(text)) return text;
+      const key = `${path.slice(0, path.lastIndexOf('/'))}\n${text}`;
+      const known = rendered.get(key);
+      if (known !== undefined) return known;
+      const html = String(renderer.processSync(new VFile({ value: text, path })));
+      rendered.set(key, html);
+      return html;
     },
   };
 }
