@@ -6,7 +6,9 @@ import { distRules } from '../src/checks/built/rules.ts';
 import type { Finding } from '../src/checks/finding.ts';
 import { pretty } from '../src/checks/reporters/pretty.ts';
 import type { KnowledgeExport } from '../src/knowledge/export.ts';
+import { questionPath } from '../src/knowledge/raw.ts';
 import { siteLocation } from '../src/site.ts';
+import { readContent } from './read-content.ts';
 
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, base: { type: 'string' } },
@@ -29,6 +31,7 @@ const site = {
   styles: new Map(names.filter((name) => name.endsWith('.css')).map((name) => [name, read(name)])),
   base: siteLocation({ BASE_PATH: values.base ?? process.env['BASE_PATH'] }).base,
   questionUrls: knowledge.questions.map(({ url }) => url),
+  sourceSlugs: [...readContent('.').keys()].flatMap((path) => questionPath(path)?.slug ?? []),
 };
 const findings: Finding[] = distRules.flatMap((rule) =>
   [...rule.run(site)].map((problem) => ({ rule: rule.id, severity: 'error' as const, ...problem })),

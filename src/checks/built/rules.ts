@@ -109,7 +109,7 @@ const ownOrigin: DistRule = {
 
 const questionPages: DistRule = {
   id: 'dist-pages',
-  about: 'knowledge.json 里的每道题恰有一页，每页恰有一题',
+  about: '每个题目文件、knowledge.json 里的每道题都恰有一页，每页恰有一题',
   *run(site) {
     const built = new Map(
       site.pages
@@ -121,6 +121,17 @@ const questionPages: DistRule = {
       if (!page) yield { file: 'knowledge.json', line: 1, column: 1, length: 1, message: `${url} 没有页面` };
       else if (page.questions.length !== 1) yield at(page, top, '一页上有几道题的正文');
       built.delete(url);
+    }
+    for (const slug of site.sourceSlugs) {
+      if (!site.questionUrls.includes(`${site.base}q/${slug}/`)) {
+        yield {
+          file: 'knowledge.json',
+          line: 1,
+          column: 1,
+          length: 1,
+          message: `题目文件 ${slug}.md 没有进入站点`,
+        };
+      }
     }
     for (const page of built.values()) yield at(page, top, '这一页不在 knowledge.json 里');
   },

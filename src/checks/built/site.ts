@@ -12,6 +12,8 @@ export interface BuiltSite {
   base: string;
   /** Addresses of the questions as `knowledge.json` gives them. */
   questionUrls: readonly string[];
+  /** Slugs of the question files that the site was built from. */
+  sourceSlugs: readonly string[];
 }
 
 /** One check of the built site. */

@@ -7,7 +7,10 @@ const html = (body: string, head = '') =>
 const question = '<article data-question="a" data-pagefind-body><h1 id="t">题</h1></article>';
 
 /** Findings for one page at /kb/q/a/ beside a style sheet and a picture. */
-function findings(page: string, more: { styles?: Map<string, string>; urls?: string[] } = {}): string[] {
+function findings(
+  page: string,
+  more: { styles?: Map<string, string>; urls?: string[]; slugs?: string[] } = {},
+): string[] {
   const pages = [readPage('q/a/index.html', page)];
   const site = {
     pages,
@@ -15,6 +18,7 @@ function findings(page: string, more: { styles?: Map<string, string>; urls?: str
     styles: more.styles ?? new Map<string, string>(),
     base: '/kb/',
     questionUrls: more.urls ?? ['/kb/q/a/'],
+    sourceSlugs: more.slugs ?? ['a'],
   };
   return distRules.flatMap((rule) => [...rule.run(site)].map(({ message }) => `${rule.id} ${message}`));
 }
@@ -76,9 +80,15 @@ describe('npm run check:dist', () => {
   });
 
   it('dist-pages: reports a question without a page, and a page without its question', () => {
-    expect(findings(html(question), { urls: ['/kb/q/b/'] })).toEqual([
+    expect(findings(html(question), { urls: ['/kb/q/b/'], slugs: [] })).toEqual([
       'dist-pages /kb/q/b/ 没有页面',
       'dist-pages 这一页不在 knowledge.json 里',
+    ]);
+  });
+
+  it('dist-pages: reports a question file that did not become a page', () => {
+    expect(findings(html(question), { slugs: ['a', 'lost'] })).toEqual([
+      'dist-pages 题目文件 lost.md 没有进入站点',
     ]);
   });
 });
