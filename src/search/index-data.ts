@@ -44,14 +44,30 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   };
 }
 
-/** Whether something that came over the wire is an index that this code can read. */
+/** Whether something that came over the wire is an index that this code can read, in every part. */
 export function isSearchIndex(value: unknown): value is SearchIndex {
-  const index = value as Partial<SearchIndex> | null;
+  if (!isRecord(value) || value['version'] !== 1) return false;
+  const { topics, questions, synonyms } = value;
   return (
-    typeof index === 'object' &&
-    index?.version === 1 &&
-    Array.isArray(index.topics) &&
-    Array.isArray(index.questions) &&
-    Array.isArray(index.synonyms)
+    Array.isArray(topics) &&
+    topics.every((topic) => isRecord(topic) && isText(topic['id']) && isText(topic['title'])) &&
+    Array.isArray(questions) &&
+    questions.every(isQuestion) &&
+    Array.isArray(synonyms) &&
+    synonyms.every(isTextList)
   );
 }
+
+function isQuestion(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value['s'], value['title'], value['summary']].every(isText) &&
+    [value['t'], value['d']].every((number) => typeof number === 'number') &&
+    [value['asks'], value['aliases']].every(isTextList)
+  );
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

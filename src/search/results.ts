@@ -1,6 +1,7 @@
+import { excerptOf } from './excerpt.ts';
 import type { FullTextMatch } from './full-text.ts';
 import { highlight, type Segment } from './highlight.ts';
-import type { IndexedQuestion } from './index-data.ts';
+import type { SearchIndex } from './index-data.ts';
 import type { Match } from './searcher.ts';
 
 /** What a reader sees of one match. */
@@ -21,50 +22,44 @@ export function resultOf(
   topics: readonly { title: string }[],
   query: string,
 ): Result {
-  const shown = highlight(text, query).some(({ mark }) => mark);
-  const prefix = !shown
-    ? ''
-    : field === 'ask'
-      ? `也会这样问：${text} `
-      : field === 'alias'
-        ? `又作“${text}”。`
-        : '';
+  const wording = field === 'ask' || field === 'alias' ? shownWording(field, text, query) : [];
+  const rest = Math.max(0, excerptLength - lengthOf(wording));
   return {
     slug: question.s,
     title: highlight(question.title, query),
     topic: topics[question.t]?.title ?? '',
     difficulty: question.d,
-    excerpt: highlight(shorten(prefix + question.summary), query),
+    excerpt: [...wording, ...excerptOf(question.summary, query, rest)],
   };
 }
 
-/**
- * One order of both tiers: what the small index found stays where it is, so that nothing moves under the reader's
- * pointer; pages that only the full text found follow.
- */
-export function mergeResults(
-  first: readonly Result[],
-  fullText: readonly FullTextMatch[],
-  questions: ReadonlyMap<string, IndexedQuestion>,
-  topics: readonly { title: string }[],
-  query: string,
-): Result[] {
-  const shown = new Set(first.map(({ slug }) => slug));
-  const added = fullText
-    .filter(({ slug }) => !shown.has(slug))
-    .map(({ slug, title, excerpt }): Result => {
-      const question = questions.get(slug);
-      return {
-        slug,
-        title: highlight(question?.title ?? title, query),
-        topic: question ? (topics[question.t]?.title ?? '') : '',
-        difficulty: question?.d ?? 0,
-        excerpt,
-      };
-    });
-  return [...first, ...added];
+/** The wording that matched, where it shows a word of the query. */
+function shownWording(field: 'ask' | 'alias', text: string, query: string): Segment[] {
+  const marked = highlight(text, query);
+  if (!marked.some(({ mark }) => mark)) return [];
+  const [before, after] = field === 'ask' ? ['也会这样问：', ' '] : ['又作“', '”。'];
+  return [{ text: before, mark: false }, ...marked, { text: after, mark: false }];
 }
 
-function shorten(text: string): string {
-  return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
+/**
+ * A page that the full text found as a result.
+ * @param index undefined when the small index is missing: then the page tells its title alone
+ */
+export function fullTextResult(
+  { slug, title, excerpt }: FullTextMatch,
+  index: SearchIndex | undefined,
+  query: string,
+): Result {
+  const question = index?.questions.find(({ s }) => s === slug);
+  return {
+    slug,
+    title: highlight(question?.title ?? title, query),
+    topic: question ? (index?.topics[question.t]?.title ?? '') : '',
+    difficulty: question?.d ?? 0,
+    excerpt,
+  };
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + text.length, 0);
 }

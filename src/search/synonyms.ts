@@ -1,46 +1,86 @@
 import { normalise } from './normalise.ts';
-import { tokenise, type Token } from './tokens.ts';
+import type { Rarity } from './rarity.ts';
+import { strongest, tokenise, type Terms } from './tokens.ts';
 
-/** A synonym says a little less than the word that the reader chose. */
-const synonymWeight = 0.55;
+/** A name of the query, and the other names of the same thing. */
+export interface Synonym {
+  own: Name;
+  others: readonly Name[];
+}
 
 interface Name {
   name: string;
-  /** The other names of the same thing, cut into tokens. */
-  others: Token[];
+  terms: Terms;
+  /** What all of its terms say together. */
+  total: number;
 }
 
-/** Adds to a query what the glossary knows to mean the same. */
-export function createExpander(synonyms: readonly (readonly string[])[]): (query: string) => Token[] {
-  const names: Name[] = synonyms.flatMap((group) =>
-    group.flatMap((name) => {
-      const key = normalise(name);
-      if (key.length < 2) return [];
-      return [{ name: key, others: group.filter((other) => other !== name).flatMap(synonymTokens) }];
-    }),
-  );
+/** A synonym says a little less than the word that the reader chose. */
+const synonymWeight = 0.8;
+/** A page has another name when it has nearly all of its terms: `memory` alone is not `GPU memory`. */
+const nearlyAll = 0.8;
+const maxPerQuery = 4;
+
+/** Finds the glossary's names in a query, the longest first. */
+export function createThesaurus(
+  groups: readonly (readonly string[])[],
+  rarity: Rarity,
+): (query: string) => Synonym[] {
+  const toName = (name: string): Name => {
+    const terms = strongest(tokenise(name));
+    return { name: normalise(name), terms, total: rarity.sum(terms) };
+  };
+  const known = groups
+    .map((group) => group.map(toName).filter(({ name }) => name.length > 1))
+    .filter((group) => group.length > 1);
   return (query) => {
     const text = normalise(query);
-    const found = names.filter(({ name }) => holds(text, name)).sort((a, b) => b.name.length - a.name.length);
-    const best = new Map<string, number>();
-    for (const { others } of found.slice(0, 4)) {
-      for (const { term, weight } of others) best.set(term, Math.max(best.get(term) ?? 0, weight));
-    }
-    return [...best].map(([term, weight]) => ({ term, weight }));
+    return known
+      .flatMap((group): Synonym[] => {
+        const [own] = group.filter(({ name }) => holds(text, name)).sort(byLength);
+        return own ? [{ own, others: group.filter((name) => name !== own) }] : [];
+      })
+      .sort((a, b) => byLength(a.own, b.own))
+      .slice(0, maxPerQuery);
   };
 }
 
-/** Of a name of several words, each word by itself says less: `memory` alone is not `GPU memory`. */
-function synonymTokens(name: string): Token[] {
-  const words = Math.max(1, name.trim().split(/[\s-]+/).length);
-  return tokenise(name).map(({ term, weight }) => ({ term, weight: (weight * synonymWeight) / words }));
+/**
+ * What a text says beyond the words of the query because it calls the same things by other names. All names of a thing
+ * are one word: a text that has several of them says it once.
+ */
+export function saidOtherwise(synonyms: readonly Synonym[], terms: Terms, rarity: Rarity): number {
+  let worth = 0;
+  for (const { own, others } of synonyms) {
+    const said = shareOf(own, terms, rarity);
+    if (said === 1) continue;
+    let best = 0;
+    for (const other of others) {
+      const share = shareOf(other, terms, rarity);
+      if (share > nearlyAll) best = Math.max(best, share);
+    }
+    worth += Math.max(0, synonymWeight * best - said) * own.total;
+  }
+  return worth;
 }
+
+function shareOf(name: Name, terms: Terms, rarity: Rarity): number {
+  let worth = 0;
+  for (const [term, weight] of name.terms) {
+    const own = terms.get(term);
+    if (own !== undefined) worth += weight * rarity.of(term) * Math.min(1, own);
+  }
+  return worth === 0 ? 0 : Math.min(1, worth / name.total);
+}
+
+const byLength = (a: Name, b: Name): number => b.name.length - a.name.length;
+
+const latin = /[a-z0-9]/;
 
 /** Whether a text holds a name; one in Latin letters only as a word of its own. */
 function holds(text: string, name: string): boolean {
   const at = text.indexOf(name);
   if (at < 0) return false;
-  const latin = /[a-z0-9]/;
   const before = text[at - 1] ?? '';
   const after = text[at + name.length] ?? '';
   return (

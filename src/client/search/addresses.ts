@@ -1,4 +1,4 @@
-import type { SearchAddresses } from './session.ts';
+import type { SearchAddresses } from './load.ts';
 
 /** Reads where search finds its data off the attributes that the server wrote. */
 export function addressesOf({ dataset }: HTMLElement): SearchAddresses {

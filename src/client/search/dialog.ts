@@ -1,6 +1,7 @@
 import { addressesOf } from './addresses.ts';
-import { SearchSession, type SearchState } from './session.ts';
-import { resultLink, statusText, topicLinks } from './view.ts';
+import { isComposing } from './composing.ts';
+import { SearchSession, shareable, type SearchState } from './session.ts';
+import { createResultList, showStatus } from './view.ts';
 
 const dialogs = new WeakMap<HTMLElement, SearchDialog>();
 
@@ -19,8 +20,11 @@ class SearchDialog {
   readonly #status: HTMLElement;
   readonly #base: string;
   readonly #session: SearchSession;
+  readonly #showResults: (state: SearchState) => void;
   #opener: Element | null = null;
   #active = -1;
+  /** The query that the list answers; behind what is typed while a search is under way. */
+  #answered = '';
 
   constructor(host: HTMLElement) {
     this.#dialog = find(host, 'dialog');
@@ -29,6 +33,7 @@ class SearchDialog {
     this.#status = find(host, '[role="status"]');
     const addresses = addressesOf(host);
     this.#base = addresses.base;
+    this.#showResults = createResultList(this.#list, addresses.base, asOption);
     this.#session = new SearchSession(addresses, (state) => {
       this.#render(state);
     });
@@ -66,18 +71,22 @@ class SearchDialog {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    if (isComposing(event)) return;
     const options = this.#options();
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (event.key === 'Escape') {
+      // By itself the first Escape would only empty a search field that has text.
+      event.preventDefault();
+      this.#dialog.close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (options.length > 0) this.#activate((this.#active + step + options.length) % options.length);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const chosen = options[Math.max(0, this.#active)];
-      if (chosen) chosen.click();
+      if (chosen && this.#answered === this.#input.value) chosen.click();
       else if (this.#input.value.trim())
-        location.href = `${this.#base}search/?q=${encodeURIComponent(this.#input.value)}`;
+        location.href = `${this.#base}search/?q=${encodeURIComponent(shareable(this.#input.value))}`;
     }
   }
 
@@ -97,23 +106,22 @@ class SearchDialog {
   }
 
   #render(state: SearchState): void {
-    this.#status.textContent = statusText(state);
-    const links = state.results.map((result, index) => {
-      const link = resultLink(result, this.#base);
-      link.id = `search-option-${index}`;
-      link.setAttribute('role', 'option');
-      link.setAttribute('aria-selected', 'false');
-      link.tabIndex = -1;
-      return link;
-    });
-    // A search that is still under way keeps what is shown until there is something better.
-    if (state.status !== 'loading' || links.length > 0) this.#list.replaceChildren(...links);
-    if (state.topics.length > 0) this.#status.append(...topicLinks(state.topics, this.#base));
+    const fresh = state.query !== this.#answered;
+    showStatus(this.#status, state, this.#base);
+    this.#showResults(state);
+    if (state.status !== 'loading' || state.results.length > 0) this.#answered = state.query;
     this.#list.hidden = this.#list.childElementCount === 0;
     this.#input.setAttribute('aria-expanded', String(!this.#list.hidden));
-    const kept = this.#options().length > this.#active ? this.#active : -1;
-    this.#activate(state.status === 'done' ? kept : -1);
+    if (fresh) this.#activate(-1);
   }
+}
+
+function asOption(link: HTMLAnchorElement, index: number): HTMLAnchorElement {
+  link.id = `search-option-${index}`;
+  link.setAttribute('role', 'option');
+  link.setAttribute('aria-selected', 'false');
+  link.tabIndex = -1;
+  return link;
 }
 
 function find<E extends Element>(host: HTMLElement, selector: string): E {

@@ -1,13 +1,20 @@
+import { isComposing } from './composing.ts';
+
 /** All that every page carries of the search: what opens the dialog. The rest is loaded when it opens. */
 const host = document.querySelector<HTMLElement>('search-dialog');
 
 if (host) {
   const open = async (): Promise<void> => {
-    const { openSearch } = await import('./dialog.ts');
-    openSearch(host);
+    try {
+      const { openSearch } = await import('./dialog.ts');
+      openSearch(host);
+    } catch {
+      // The code did not come, say offline: the search page may be there, or says why it is not.
+      location.href = `${host.dataset['base'] ?? '/'}search/`;
+    }
   };
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || isComposing(event)) return;
     const combination = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     const slash =
       event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);

@@ -1,6 +1,8 @@
 import { addressesOf } from './addresses.ts';
-import { SearchSession, type SearchState } from './session.ts';
-import { resultLink, statusText, topicLinks } from './view.ts';
+import { SearchSession, shareable } from './session.ts';
+import { createResultList, showStatus } from './view.ts';
+
+const patienceForLink = 300;
 
 /** The search page: the query stands in the address, so that a search can be shared. */
 class SearchPage extends HTMLElement {
@@ -10,15 +12,20 @@ class SearchPage extends HTMLElement {
     const list = this.querySelector('ol');
     if (!input || !status || !list) return;
     const addresses = addressesOf(this);
+    const showResults = createResultList(list, addresses.base, (link) => {
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
     const session = new SearchSession(addresses, (state) => {
-      render(state, status, list, addresses.base);
+      showStatus(status, state, addresses.base);
+      showResults(state);
+      // Last: who waits for the mark finds the results in place.
+      status.dataset['searchStatus'] = state.status;
     });
     const search = (): void => {
-      const address = new URL(location.href);
-      if (input.value) address.searchParams.set('q', input.value.slice(0, 200).toWellFormed());
-      else address.searchParams.delete('q');
-      history.replaceState(null, '', address);
       void session.search(input.value);
+      keepInAddress(input.value);
     };
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -29,23 +36,20 @@ class SearchPage extends HTMLElement {
     });
     input.addEventListener('compositionend', search);
     input.value = new URLSearchParams(location.search).get('q') ?? '';
-    if (input.value) search();
+    if (input.value) void session.search(input.value, patienceForLink);
     else session.warm();
   }
 }
 
-function render(state: SearchState, status: HTMLElement, list: HTMLOListElement, base: string): void {
-  status.dataset['searchStatus'] = state.status;
-  status.textContent = statusText(state);
-  if (state.topics.length > 0) status.append(...topicLinks(state.topics, base));
-  if (state.status === 'loading' && state.results.length === 0) return;
-  list.replaceChildren(
-    ...state.results.map((result) => {
-      const item = document.createElement('li');
-      item.append(resultLink(result, base));
-      return item;
-    }),
-  );
+function keepInAddress(query: string): void {
+  const address = new URL(location.href);
+  if (query) address.searchParams.set('q', shareable(query));
+  else address.searchParams.delete('q');
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // Safari throws after a hundred changes in a short time; the next key stroke sets the address again.
+  }
 }
 
 customElements.define('search-page', SearchPage);

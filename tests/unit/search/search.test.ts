@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFullText, parseExcerpt, type Pagefind } from '../../../src/search/full-text.ts';
-import { highlight } from '../../../src/search/highlight.ts';
-import { isSearchIndex } from '../../../src/search/index-data.ts';
+import { buildSearchIndex, isSearchIndex } from '../../../src/search/index-data.ts';
 import { nearestTopics } from '../../../src/search/nearest-topics.ts';
 import { normalise } from '../../../src/search/normalise.ts';
-import { mergeResults, resultOf } from '../../../src/search/results.ts';
+import { resultOf } from '../../../src/search/results.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
+import { checkContent } from '../../../src/checks/run.ts';
+import { createProcessor } from '../../../src/markdown/processor.ts';
+import { createUrls } from '../../../src/urls.ts';
+import { contentWith } from '../content-fixture.ts';
 import { index } from './fixture.ts';
 
 const searcher = createSearcher(index);
@@ -20,13 +23,17 @@ describe('normalising', () => {
     ['12ld^2', '12ld2'],
     ['  为什么？  ', '为什么'],
     ['a\uD800b', 'a b'],
+    ['V100 32G×4', 'v100 32g 4'],
   ])('brings %s to %s', (text, expected) => {
     expect(normalise(text)).toBe(expected);
   });
 
-  it('cuts what nobody types', () => {
-    expect(normalise('注意力'.repeat(5000)).length).toBeLessThanOrEqual(200);
-  });
+  it.each([['注意力'.repeat(5000)], ['\uFDFA'.repeat(200)], ['√'.repeat(200)], ['\uD800'.repeat(300)]])(
+    'cuts what nobody types',
+    (text) => {
+      expect(normalise(text).length).toBeLessThanOrEqual(200);
+    },
+  );
 });
 
 describe('tokens', () => {
@@ -41,6 +48,12 @@ describe('tokens', () => {
   it('are the same for a word with a hyphen, with a space, and joined', () => {
     const terms = (text: string) => new Set(tokenise(text).map(({ term }) => term));
     for (const text of ['ZeRO-3', 'zero 3', 'zero3']) expect(terms(text)).toContain('zero3');
+  });
+
+  it('part names at a dot, but no number', () => {
+    const terms = (text: string) => tokenise(text).map(({ term }) => term);
+    expect(terms('LLM.int8()')).toEqual(['llm.int8', 'llm', 'int8']);
+    expect(terms('0.01')).toEqual(['0.01']);
   });
 });
 
@@ -61,6 +74,11 @@ describe('the small index', () => {
     ['梯度检查', 'gradient-checkpointing'],
     ['perplexty', 'perplexity'],
     ['perp', 'perplexity'],
+    ['activaton checkpointing', 'gradient-checkpointing'],
+    ['GPU memory 微调', 'finetuning-memory'],
+    ['VRAM', 'finetuning-memory'],
+    ['梯度检察点', 'gradient-checkpointing'],
+    ['ＬｏＲＡ', 'lora'],
   ])('answers “%s” with %s', (query, slug) => {
     expect(slugs(query)[0]).toBe(slug);
   });
@@ -69,8 +87,22 @@ describe('the small index', () => {
     expect(searcher.search('低秩适配')[0]).toMatchObject({ field: 'alias', text: '低秩适配' });
   });
 
-  it('finds nothing for what no page is about', () => {
-    expect(slugs('zzqqxxyyww')).toEqual([]);
+  it.each([['zzqqxxyyww'], ['量子纠缠'], ['明日股票'], ['']])(
+    'finds nothing for “%s”, which no page is about',
+    (query) => {
+      expect(slugs(query)).toEqual([]);
+    },
+  );
+
+  it('takes all names of a thing for one word: another name ranks a page as its own name does', () => {
+    expect(slugs('编造')[0]).toBe(slugs('幻觉')[0]);
+    expect(searcher.search('VRAM 微调')[0]?.share).toBeGreaterThan(0.5);
+  });
+
+  it('says how much of the query a match covers', () => {
+    const shareOf = (query: string) => searcher.search(query)[0]?.share;
+    expect(shareOf('困惑度')).toBe(1);
+    expect(shareOf('困惑度和马尔可夫链蒙特卡洛采样')).toBeLessThan(0.5);
   });
 
   it('takes any text without throwing, and never gives more than twenty results', () => {
@@ -79,30 +111,6 @@ describe('the small index', () => {
         expect(searcher.search(query).length).toBeLessThanOrEqual(20);
       }),
       { numRuns: 500, seed: 3 },
-    );
-  });
-});
-
-describe('highlighting', () => {
-  it('marks the words of the query where they stand', () => {
-    expect(highlight('LoRA 为什么省显存？', 'lora显存')).toEqual([
-      { text: 'LoRA', mark: true },
-      { text: ' 为什么省', mark: false },
-      { text: '显存', mark: true },
-      { text: '？', mark: false },
-    ]);
-  });
-
-  it('loses no character, whatever is searched', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
-        expect(
-          highlight(text, query)
-            .map((segment) => segment.text)
-            .join(''),
-        ).toBe(text);
-      }),
-      { numRuns: 300, seed: 5 },
     );
   });
 });
@@ -152,28 +160,22 @@ describe('the full text', () => {
   });
 });
 
-describe('merging', () => {
-  const questions = new Map(index.questions.map((question) => [question.s, question]));
-  const first = searcher.search('LoRA').map((match) => resultOf(match, index.topics, 'LoRA'));
+describe('a result', () => {
+  const shown = (query: string) =>
+    searcher
+      .search(query)
+      .slice(0, 1)
+      .map((match) => resultOf(match, index.topics, query))[0];
+  const text = (segments: readonly { text: string }[] = []) =>
+    segments.map((segment) => segment.text).join('');
 
-  it('keeps the first results in place and adds what only the full text found', () => {
-    const merged = mergeResults(
-      first,
-      [
-        { slug: 'rag-pipeline', title: '', excerpt: [] },
-        { slug: 'lora', title: '', excerpt: [] },
-      ],
-      questions,
-      index.topics,
-      'LoRA',
-    );
-    expect(merged.slice(0, first.length)).toEqual(first);
-    expect(merged.slice(first.length).map(({ slug }) => slug)).toEqual(['rag-pipeline']);
+  it('tells the wording that matched, and the answer', () => {
+    expect(text(shown('激活重计算')?.excerpt)).toBe('又作“重计算”。前向不存激活值，反向时重算。');
+    expect(text(shown('用时间换显存')?.excerpt)).toMatch(/^也会这样问：用时间换显存的办法？ 前向/);
   });
 
-  it('shows full-text results by themselves when the small index is missing', () => {
-    const [only] = mergeResults([], [{ slug: 'x', title: '题', excerpt: [] }], new Map(), [], 'q');
-    expect(only).toMatchObject({ slug: 'x', topic: '', difficulty: 0, title: [{ text: '题', mark: false }] });
+  it('tells the answer alone when the wording shows no word of the query', () => {
+    expect(text(shown('胡说八道')?.excerpt)).toBe('检索、拒答与引用。');
   });
 });
 
@@ -181,17 +183,53 @@ describe('nothing found', () => {
   it('offers the topics nearest to the query', () => {
     expect(nearestTopics(index, '记忆体').map(({ id }) => id)).toEqual(['rag', 'transformer']);
   });
+
+  it('offers topics even where the query shares nothing with any', () => {
+    expect(nearestTopics(index, 'zzqqxxyyww')).toHaveLength(2);
+  });
 });
 
 describe('an index from the network', () => {
-  it.each([[null], [{}], [{ version: 2, topics: [], questions: [], synonyms: [] }], ['<html>']])(
-    'is refused when it is %j',
-    (value) => {
-      expect(isSearchIndex(value)).toBe(false);
-    },
-  );
+  const good = { version: 1, topics: [], questions: [], synonyms: [] };
+  it.each([
+    [null],
+    [{}],
+    ['<html>'],
+    [{ ...good, version: 2 }],
+    [{ ...good, questions: [{ s: 'lora', t: 0, d: 1, title: 'LoRA' }] }],
+    [{ ...good, topics: [null] }],
+    [{ ...good, synonyms: ['显存'] }],
+  ])('is refused when it is %j', (value) => {
+    expect(isSearchIndex(value)).toBe(false);
+  });
 
   it('is taken when it has the known version and parts', () => {
     expect(isSearchIndex(index)).toBe(true);
+  });
+});
+
+describe('the index of the content', () => {
+  const markdown = createProcessor({ urls: createUrls('/'), readFigure: () => '<svg/>' });
+  const { knowledge } = checkContent(contentWith(), markdown);
+
+  it('holds wordings and answers as plain text, without formula markup', () => {
+    const built = buildSearchIndex(knowledge);
+    expect(isSearchIndex(built)).toBe(true);
+    const scaling = built.questions.find(({ s }) => s === 'attention-scaling');
+    expect(scaling).toMatchObject({
+      t: 0,
+      d: 2,
+      title: '为什么注意力分数要除以 √d_k？',
+      aliases: ['根号dk'],
+    });
+    expect(JSON.stringify(built)).not.toMatch(/\\\\sqrt|\$/);
+  });
+
+  it('joins the names of each term', () => {
+    expect(buildSearchIndex(knowledge).synonyms).toContainEqual([
+      '缩放点积注意力',
+      'scaled dot-product attention',
+      'SDPA',
+    ]);
   });
 });
