@@ -1,4 +1,4 @@
-import type { ConstantNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs';
+import type { ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs';
 import type { CalcLine } from './evaluate.ts';
 import { constants, isUnit } from './math.ts';
 import type { Stated } from './stated.ts';
@@ -37,6 +37,7 @@ function expressionTex(node: MathNode, defined: ReadonlySet<string>): string {
       // Plain brackets: a line may break inside them, which it can't between \left and \right.
       if (child.type === 'ParenthesisNode') return `(${(child as ParenthesisNode).content.toTex(options)})`;
       if (child.type === 'OperatorNode') return operatorTex(child as OperatorNode, options, defined);
+      if (child.type === 'FunctionNode') return functionTex(child as FunctionNode, options);
       return undefined;
     },
   });
@@ -58,6 +59,19 @@ function operatorTex(node: OperatorNode, options: object, defined: ReadonlySet<s
   return undefined;
 }
 
+const brackets: Readonly<Record<string, [string, string]>> = {
+  ceil: ['\\lceil', '\\rceil'],
+  floor: ['\\lfloor', '\\rfloor'],
+  abs: ['\\lvert', '\\rvert'],
+};
+
+/** Functions that are written as brackets: mathjs would let a letter run into the name of the bracket. */
+function functionTex(node: FunctionNode, options: object): string | undefined {
+  const [open, close] = brackets[node.fn.name] ?? [];
+  const [argument] = node.args;
+  return open && close && argument ? `\\left${open} ${argument.toTex(options)} \\right${close}` : undefined;
+}
+
 function isUnitNode(node: MathNode, defined: ReadonlySet<string>): boolean {
   return (
     node.type === 'SymbolNode' && !defined.has((node as SymbolNode).name) && isUnit((node as SymbolNode).name)
@@ -72,17 +86,16 @@ function symbolTex(name: string, defined: ReadonlySet<string>): string {
 
 const greek = /^(?:alpha|beta|gamma|delta|epsilon|eta|theta|lambda|mu|rho|sigma|tau|phi|omega|Delta)$/;
 
-/** `d_k` → `d_{k}`, `n_layer` → `n_{\text{layer}}`, `state` → `\text{state}`. */
+/** `d_k` → `d_{k}`, `s0_fw` → `s_{0,\text{fw}}`, `state` → `\text{state}`. */
 function nameTex(name: string): string {
-  const [base = '', ...rest] = name.split('_');
-  const subscript = rest.filter(Boolean).map(wordTex).join(',');
-  return subscript ? `${wordTex(base)}_{${subscript}}` : wordTex(base);
+  const [base = '', ...rest] = name.split('_').filter(Boolean);
+  const [, letter = base, index] = /^([A-Za-z])(\d+)$/.exec(base) ?? [];
+  const subscripts = [...(index ? [index] : []), ...rest].map(wordTex).join(',');
+  return subscripts ? `${wordTex(letter)}_{${subscripts}}` : wordTex(letter);
 }
 
 function wordTex(word: string): string {
   if (greek.test(word)) return `\\${word}`;
-  const indexed = /^([A-Za-z])(\d+)$/.exec(word);
-  if (indexed) return `${indexed[1]}_{${indexed[2]}}`;
   return word.length === 1 || /^\d+$/.test(word) ? word : `\\text{${word}}`;
 }
 

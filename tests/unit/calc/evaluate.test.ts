@@ -1,7 +1,10 @@
 import fc from 'fast-check';
+import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { evaluateCalc } from '../../../src/calc/evaluate.ts';
+import { functions } from '../../../src/calc/math.ts';
 import { calcTex } from '../../../src/calc/tex.ts';
+import { katexOptions } from '../../../src/markdown/macros.ts';
 
 const problems = (source: string): string[] =>
   evaluateCalc(source).problems.map(({ index, message }) => `${index} ${message}`);
@@ -82,7 +85,18 @@ describe('the derivation of a calc block', () => {
       'm = 1 GiB\nm to MB = 1073.7 MB',
       'm \\approx 1{,}073.7\\ \\text{MB}',
     ],
+    ['a name with an index and a subscript', 's0_fw = 2', 's_{0,\\text{fw}} = 2'],
+    [
+      'rounding as brackets',
+      'i0 = 3\nceil(i0 / 2) = 2',
+      '\\left\\lceil \\dfrac{i_{0}}{2} \\right\\rceil = 2',
+    ],
   ])('sets %s', (_, source, expected) => {
     expect(tex(source)).toBe(expected);
+  });
+
+  it.each([...functions])('can be rendered by KaTeX where it calls %s on a name', (name) => {
+    const call = name === 'min' || name === 'max' ? `${name}(i0, n_gpu)` : `${name}(i0)`;
+    expect(() => katex.renderToString(tex(`i0 = 0.5\nn_gpu = 8\n${call}`), katexOptions())).not.toThrow();
   });
 });
