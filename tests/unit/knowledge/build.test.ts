@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../../src/knowledge/build.ts';
-import { coverage } from '../../../src/knowledge/counts.ts';
+import { coverage, topicCoverage } from '../../../src/knowledge/counts.ts';
 import { exportKnowledge, exportSchema } from '../../../src/knowledge/export.ts';
 import { questionMarkdown } from '../../../src/knowledge/markdown-export.ts';
 import { plainText } from '../../../src/knowledge/plain-text.ts';
@@ -72,6 +72,21 @@ describe('the model', () => {
       formulas: 0,
       terms: 1,
     });
+  });
+
+  it('counts what a topic holds, level by level', () => {
+    expect(topicCoverage(build())).toEqual([
+      {
+        topic: 'transformer',
+        questions: 2,
+        levels: { 1: 1, 2: 1, 3: 0 },
+        rows: 1,
+        references: { distinct: 1, fewest: 1, mean: 1 },
+        corrections: 1,
+        calcs: 1,
+        figures: 1,
+      },
+    ]);
   });
 });
 
