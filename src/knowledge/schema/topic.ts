@@ -8,6 +8,8 @@ export const topicSchema = z.strictObject({
   title: text('title（主题名）'),
   /** One line: what interviewers ask here. */
   summary: text('summary（一句话简介）'),
+  /** One paragraph: what interviewers ask here, and how the questions depend on one another. Inline Markdown. */
+  map: text('map（这个主题怎么问）'),
 });
 
 export const topicsFileSchema = z
