@@ -54,6 +54,7 @@ export function loadContent(files: ReadonlyMap<string, string>, markdown: Markdo
   };
   const data = loadDataFiles(files, loaded);
   loaded.raw.topics = data.topics ?? [];
+  analyseTopics(markdown, loaded);
   loaded.raw.references = Object.entries(data.references ?? {}).map(([key, reference]) => ({
     ...reference,
     key,
@@ -89,6 +90,13 @@ function loadDataFiles(files: ReadonlyMap<string, string>, loaded: LoadedContent
     if (data !== undefined) result[name] = data;
   }
   return result;
+}
+
+function analyseTopics(markdown: MarkdownProcessor, { raw, texts }: LoadedContent): void {
+  const [file] = dataFiles.topics;
+  for (const [index, { map }] of raw.topics.entries()) {
+    texts.push({ field: [index, 'map'], text: map, file, ...markdown.analyse(map, file) });
+  }
 }
 
 function loadQuestion(path: string, text: string, markdown: MarkdownProcessor, loaded: LoadedContent): void {

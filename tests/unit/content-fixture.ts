@@ -10,6 +10,7 @@ const clean: Record<string, string> = {
   'content/topics.yaml': `- id: transformer
   title: Transformer
   summary: 注意力与架构
+  map: 先问[缩放](./questions/transformer/attention-scaling.md)，再问[多头](./questions/transformer/multi-head-attention.md)。
 `,
   'content/references.yaml': `vaswani2017attention:
   title: Attention Is All You Need
