@@ -1,3 +1,4 @@
+import { matchesFilter, type SearchFilter } from './filter.ts';
 import type { FullTextMatch } from './full-text.ts';
 import type { SearchIndex } from './index-data.ts';
 import { mergeResults, type Held } from './merge.ts';
@@ -22,15 +23,16 @@ export interface Answer {
 const sureShare = 0.4;
 
 /** Asks the small index. */
-export function firstAnswer(small: SmallIndex | undefined, query: string): Answer {
+export function firstAnswer(small: SmallIndex | undefined, query: string, filter: SearchFilter = {}): Answer {
   if (!small) return { sure: [], held: [] };
-  const matches = small.searcher.search(query);
+  const { topics } = small.index;
+  const matches = small.searcher.search(query, (question) => matchesFilter(question, filter, topics));
   const best = matches[0]?.score ?? 1;
   // Only an unbroken beginning of the order may be shown: what is held back comes beneath it.
   const doubtful = matches.findIndex(({ share }) => share < sureShare);
   const sure = doubtful < 0 ? matches.length : doubtful;
   const results = matches.map((match) => ({
-    result: resultOf(match, small.index.topics, query),
+    result: resultOf(match, topics, query),
     score: match.score / best,
   }));
   return { sure: results.slice(0, sure).map(({ result }) => result), held: results.slice(sure) };

@@ -2,7 +2,7 @@ import type { IndexedQuestion } from './index-data.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { strongest, tokenise, type Terms } from './tokens.ts';
 
-export type Field = 'title' | 'ask' | 'alias' | 'summary';
+export type Field = 'title' | 'ask' | 'alias';
 
 /** A stretch of a question that is compared as one. */
 export interface Wording {
@@ -17,12 +17,11 @@ export interface Wording {
 export interface Entry {
   question: IndexedQuestion;
   wordings: Wording[];
-  /** How often each term stands in the question, by the weight of the fields that have it. */
   frequency: Terms;
 }
 
-/** Other wordings and aliases say as much as the title; the answer, which is longer, says less. */
-export const fieldWeight: Record<Field, number> = { title: 1, ask: 1, alias: 1, summary: 0.6 };
+/** Each of several other wordings says a little less than the title or an alias: there are more of them. */
+const frequencyWeight: Record<Field, number> = { title: 1, ask: 0.7, alias: 1 };
 
 const longestWording = 400;
 
@@ -40,7 +39,7 @@ export function createEntries(questions: readonly IndexedQuestion[]): { entries:
 
 type Cut = Omit<Wording, 'total'>;
 
-function wordingsOf({ title, asks, aliases, summary }: IndexedQuestion): Cut[] {
+function wordingsOf({ title, asks, aliases }: IndexedQuestion): Cut[] {
   const wording = (field: Field, text: string): Cut => ({
     field,
     text,
@@ -50,14 +49,13 @@ function wordingsOf({ title, asks, aliases, summary }: IndexedQuestion): Cut[] {
     wording('title', title),
     ...asks.map((text) => wording('ask', text)),
     ...aliases.map((text) => wording('alias', text)),
-    wording('summary', summary),
   ];
 }
 
 function frequencyOf(wordings: readonly Cut[]): Terms {
   const frequency = new Map<string, number>();
   for (const { field, terms } of wordings) {
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + fieldWeight[field]);
+    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + frequencyWeight[field]);
   }
   return frequency;
 }

@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { pagefindFilters, type SearchFilter } from './filter.ts';
 import type { Segment } from './highlight.ts';
 import { tokenise } from './tokens.ts';
 
@@ -6,12 +7,16 @@ import { tokenise } from './tokens.ts';
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
+  search(
+    query: string,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
 export interface PagefindData {
   excerpt: string;
   meta: Record<string, string>;
+  sub_results?: { url: string; locations: number[] }[];
 }
 
 /** A page whose text holds the query. */
@@ -19,27 +24,31 @@ export interface FullTextMatch {
   slug: string;
   title: string;
   excerpt: Segment[];
+  /** Id of the section that holds most of the query; empty for none. */
+  section: string;
 }
 
-export type FullText = (query: string) => Promise<FullTextMatch[]>;
+export type FullText = (query: string, filter?: SearchFilter) => Promise<FullTextMatch[]>;
 
 const maxResults = 8;
+/** Words that say nothing about what is asked. */
 const functionWords = /为什么|怎么样?|如何|什么|哪些|是否|区别|以及|[的与和是吗呢了在有要及]/g;
 
 /** Searches the text of all pages. A query that finds nothing is tried again by its longest parts. */
 export function createFullText(pagefind: Pagefind): FullText {
-  return async (query) => {
+  return async (query, filter = {}) => {
     const text = normalise(query);
     if (!text) return [];
     for (const attempt of attempts(text)) {
-      const { results } = await pagefind.search(attempt);
+      const { results } = await pagefind.search(attempt, { filters: pagefindFilters(filter) });
       if (results.length === 0) continue;
       const data = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
-      const found = data.flatMap(({ meta, excerpt }) => {
+      const found = data.flatMap(({ meta, excerpt, sub_results: parts = [] }) => {
         const match = {
           slug: meta['slug'] ?? '',
           title: meta['title'] ?? '',
           excerpt: parseExcerpt(excerpt),
+          section: sectionOf(parts),
         };
         return match.slug && holdsWord(match.excerpt, attempt) ? [match] : [];
       });
@@ -58,10 +67,25 @@ function holdsWord(excerpt: readonly Segment[], query: string): boolean {
   return tokenise(query).some(({ term, weight }) => weight >= 0.5 && text.includes(term));
 }
 
+/** The section with most places that match; the page itself is a part without an anchor. */
+function sectionOf(parts: readonly { url: string; locations: number[] }[]): string {
+  const [best] = [...parts].sort((a, b) => b.locations.length - a.locations.length);
+  const anchor = best?.url.split('#')[1] ?? '';
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return '';
+  }
+}
+
+/** A query without the words that stand in every question. */
+export function withoutFunctionWords(query: string): string {
+  return normalise(query).replace(functionWords, ' ').trim();
+}
+
 /** The query, the query without function words, then its longest parts. */
 function attempts(text: string): string[] {
-  const parts = text
-    .replace(functionWords, ' ')
+  const parts = withoutFunctionWords(text)
     .split(/\s+/)
     .filter((part) => part.length > 1);
   const longest = [...parts].sort((a, b) => b.length - a.length);

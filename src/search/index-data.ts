@@ -1,73 +1,56 @@
 import type { Knowledge } from '../knowledge/model.ts';
 import { plainText } from '../knowledge/plain-text.ts';
 
-/** A question as the small index holds it; short keys, since every reader who searches loads all of them. */
+/** A question as search knows it. */
 export interface IndexedQuestion {
-  /** Slug. */
-  s: string;
-  /** Index of its topic. */
-  t: number;
-  /** Difficulty. */
-  d: number;
+  slug: string;
+  /** Place of its topic in `topics`. */
+  topic: number;
+  difficulty: number;
   title: string;
+  /** Without the question mark, which every one has. */
   asks: string[];
   aliases: string[];
-  /** The 30-second answer as plain text. */
-  summary: string;
 }
 
-/** What `/search-index.json` holds. */
+/** Names that mean the same: a term, its English name, its aliases. */
+export interface NameGroup {
+  names: string[];
+  /** Place in `questions` of the one that explains the term. */
+  home?: number;
+}
+
+/** All that is searched before the full text. */
 export interface SearchIndex {
-  version: 1;
   topics: { id: string; title: string }[];
   questions: IndexedQuestion[];
-  /** Names that mean the same: a term, its English name, its aliases. */
-  synonyms: string[][];
+  names: NameGroup[];
 }
+
+/** The 30-second answers as plain text, by slug: what `/search-summaries.json` holds. They are shown, not searched. */
+export type SearchSummaries = Readonly<Record<string, string>>;
 
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const topics = knowledge.topics.map(({ id, title }) => ({ id, title }));
   const rank = new Map(topics.map(({ id }, index) => [id, index]));
+  const place = new Map(knowledge.questions.map(({ slug }, index) => [slug, index]));
   return {
-    version: 1,
     topics,
-    questions: knowledge.questions.map(({ slug, topic, difficulty, title, asks, aliases, summary }) => ({
-      s: slug,
-      t: rank.get(topic) ?? 0,
-      d: difficulty,
+    questions: knowledge.questions.map(({ slug, topic, difficulty, title, asks, aliases }) => ({
+      slug,
+      topic: rank.get(topic) ?? 0,
+      difficulty,
       title,
-      asks,
+      asks: asks.map((ask) => ask.replace(/[？?]$/, '')),
       aliases,
-      summary: plainText(summary),
     })),
-    synonyms: knowledge.terms.map(({ term, english, aliases }) => [term, english, ...aliases]),
+    names: knowledge.terms.map(({ term, english, aliases, question = '' }) => {
+      const home = place.get(question);
+      return { names: [term, english, ...aliases], ...(home === undefined ? {} : { home }) };
+    }),
   };
 }
 
-/** Whether something that came over the wire is an index that this code can read, in every part. */
-export function isSearchIndex(value: unknown): value is SearchIndex {
-  if (!isRecord(value) || value['version'] !== 1) return false;
-  const { topics, questions, synonyms } = value;
-  return (
-    Array.isArray(topics) &&
-    topics.every((topic) => isRecord(topic) && isText(topic['id']) && isText(topic['title'])) &&
-    Array.isArray(questions) &&
-    questions.every(isQuestion) &&
-    Array.isArray(synonyms) &&
-    synonyms.every(isTextList)
-  );
+export function buildSummaries({ questions }: Knowledge): SearchSummaries {
+  return Object.fromEntries(questions.map(({ slug, summary }) => [slug, plainText(summary)]));
 }
-
-function isQuestion(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    [value['s'], value['title'], value['summary']].every(isText) &&
-    [value['t'], value['d']].every((number) => typeof number === 'number') &&
-    [value['asks'], value['aliases']].every(isTextList)
-  );
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

@@ -38,7 +38,9 @@ export function mergeResults(
   return [...shown, ...ordered.map(({ result }) => result)];
 }
 
-/** The result with the excerpt that shows the query. */
+/** The result with the passage that shows the query, where no wording of it does. */
 function withMarks(result: Result, other: Result): Result {
-  return result.excerpt.some(({ mark }) => mark) ? result : { ...result, excerpt: other.excerpt };
+  return result.wording.length > 0
+    ? result
+    : { ...result, passage: other.passage, section: result.section || other.section };
 }

@@ -8,8 +8,8 @@ export function nearestTopics({ topics, questions }: SearchIndex, query: string,
   const wanted = new Set(tokenise(query).map(({ term }) => term));
   const shared = (text: string) => tokenise(text).filter(({ term }) => wanted.has(term)).length;
   const ranked = topics.map((topic, order) => ({ topic, order, title: shared(topic.title), questions: 0 }));
-  for (const { t, title, aliases } of questions) {
-    const topic = ranked[t];
+  for (const { topic: place, title, aliases } of questions) {
+    const topic = ranked[place];
     if (topic) topic.questions += shared(`${title} ${aliases.join(' ')}`);
   }
   return ranked

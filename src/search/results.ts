@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { FullTextMatch } from './full-text.ts';
 import { highlight, type Segment } from './highlight.ts';
-import type { SearchIndex } from './index-data.ts';
+import type { SearchIndex, SearchSummaries } from './index-data.ts';
 import type { Match } from './searcher.ts';
 
 /** What a reader sees of one match. */
@@ -10,8 +10,12 @@ export interface Result {
   title: Segment[];
   topic: string;
   difficulty: number;
-  /** Why it matched: another wording, or the words around the query. */
-  excerpt: Segment[];
+  /** The other wording that matched, where it shows a word of the query. */
+  wording: Segment[];
+  /** Words around the query in the text of the page; empty while only the wordings are known. */
+  passage: Segment[];
+  /** Id of the section that matched; empty for the top of the page. */
+  section: string;
 }
 
 const excerptLength = 110;
@@ -22,22 +26,22 @@ export function resultOf(
   topics: readonly { title: string }[],
   query: string,
 ): Result {
-  const wording = field === 'ask' || field === 'alias' ? shownWording(field, text, query) : [];
-  const rest = Math.max(0, excerptLength - lengthOf(wording));
+  const wording = field === 'title' ? [] : shownWording(field, text, query);
   return {
-    slug: question.s,
+    slug: question.slug,
     title: highlight(question.title, query),
-    topic: topics[question.t]?.title ?? '',
-    difficulty: question.d,
-    excerpt: [...wording, ...excerptOf(question.summary, query, rest)],
+    topic: topics[question.topic]?.title ?? '',
+    difficulty: question.difficulty,
+    wording,
+    passage: [],
+    section: field === 'ask' && wording.length > 0 ? 'asks' : '',
   };
 }
 
-/** The wording that matched, where it shows a word of the query. */
 function shownWording(field: 'ask' | 'alias', text: string, query: string): Segment[] {
   const marked = highlight(text, query);
   if (!marked.some(({ mark }) => mark)) return [];
-  const [before, after] = field === 'ask' ? ['也会这样问：', ' '] : ['又作“', '”。'];
+  const [before, after] = field === 'ask' ? ['也会这样问：', '？'] : ['又作“', '”。'];
   return [{ text: before, mark: false }, ...marked, { text: after, mark: false }];
 }
 
@@ -46,18 +50,31 @@ function shownWording(field: 'ask' | 'alias', text: string, query: string): Segm
  * @param index undefined when the small index is missing: then the page tells its title alone
  */
 export function fullTextResult(
-  { slug, title, excerpt }: FullTextMatch,
+  { slug, title, excerpt, section }: FullTextMatch,
   index: SearchIndex | undefined,
   query: string,
 ): Result {
-  const question = index?.questions.find(({ s }) => s === slug);
+  const question = index?.questions.find((one) => one.slug === slug);
   return {
     slug,
     title: highlight(question?.title ?? title, query),
-    topic: question ? (index?.topics[question.t]?.title ?? '') : '',
-    difficulty: question?.d ?? 0,
-    excerpt,
+    topic: question ? (index?.topics[question.topic]?.title ?? '') : '',
+    difficulty: question?.difficulty ?? 0,
+    wording: [],
+    passage: excerpt,
+    section,
   };
+}
+
+/** Why a page matched, in two lines: the wording, then the passage or else the answer. */
+export function excerptOfResult(
+  { slug, wording, passage }: Result,
+  query: string,
+  summaries: SearchSummaries,
+): Segment[] {
+  if (passage.length > 0) return [...wording, ...passage];
+  const rest = Math.max(0, excerptLength - lengthOf(wording));
+  return [...wording, ...excerptOf(summaries[slug] ?? '', query, rest)];
 }
 
 function lengthOf(segments: readonly Segment[]): number {

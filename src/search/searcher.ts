@@ -1,9 +1,10 @@
-import { createEntries, fieldWeight, type Entry, type Field, type Wording } from './entry.ts';
+import { correct, pairsOf } from './correction.ts';
+import { createEntries, type Entry, type Field, type Wording } from './entry.ts';
 import type { IndexedQuestion, SearchIndex } from './index-data.ts';
 import type { Rarity } from './rarity.ts';
 import { createThesaurus, saidOtherwise, type Synonym } from './synonyms.ts';
-import { strongest, tellingWeight, tokenise, type Terms, type Token } from './tokens.ts';
-import { nearWords } from './vocabulary.ts';
+import { strongest, tellingWeight, tokenise, type Terms } from './tokens.ts';
+import { createRespelling, type Respelling, type SearchVariants } from './variants.ts';
 
 /** A question that fits a query. */
 export interface Match {
@@ -18,8 +19,14 @@ export interface Match {
 }
 
 export interface Searcher {
-  /** Questions that fit, the best first. */
-  search(query: string): Match[];
+  /** Questions that fit, the best first; of those that are accepted. */
+  search(query: string, accept?: (question: IndexedQuestion) => boolean): Match[];
+  /** The query in the characters of the index, as far as they were learnt. */
+  simplify(query: string): string;
+  /** Whether a query has Chinese that no page has, so that another spelling of it may find more. */
+  isStrange(query: string): boolean;
+  /** From now on queries are also read as what they sound like, and in simplified characters. */
+  learn(variants: SearchVariants): void;
 }
 
 /** A query, cut and corrected once for all questions. */
@@ -37,34 +44,54 @@ const noise = 0.2;
 const saturation = 1.2;
 /** How much the best single wording counts beside the whole question. */
 const closenessWeight = 0.5;
+/** How much it counts that the glossary sends the reader of a term here. */
+const homeWeight = 0.3;
+/** A query that is a name, and hardly more. */
+const wholeQuery = 0.9;
+/** The title that is nearest to the query comes first among wordings that are as near. */
+const closenessOf: Record<Field, number> = { title: 1.2, ask: 1, alias: 1 };
 /** Squared beta of the F-measure: a wording may say more than the query does. */
 const betaSquared = 0.25;
 
 /** Prepares an index for searching: some tens of milliseconds for a few hundred questions. */
 export function createSearcher(index: SearchIndex): Searcher {
   const { entries, rarity } = createEntries(index.questions);
-  const synonymsOf = createThesaurus(index.synonyms, rarity);
+  const synonymsOf = createThesaurus(index.names, rarity);
+  let respelling: Respelling | undefined;
+  const simplify = (query: string): string => respelling?.simplify(query) ?? query;
   return {
-    search(text) {
-      const terms = strongest(tokenise(text).flatMap((token) => correct(token, rarity)));
+    simplify,
+    search(typed, accept = () => true) {
+      const text = simplify(typed);
+      const terms = strongest(tokenise(text).flatMap((token) => correct(token, rarity, respelling)));
       if (terms.size === 0) return [];
       const query: Query = { terms, total: rarity.sum(terms), synonyms: synonymsOf(text) };
-      const matches = entries.flatMap((entry) => matchEntry(entry, query, rarity) ?? []);
-      matches.sort((a, b) => b.score - a.score || (a.question.s < b.question.s ? -1 : 1));
+      const homes = homesOf(query);
+      const matches = entries.flatMap((entry, place) => {
+        const match = accept(entry.question) ? matchEntry(entry, query, rarity) : undefined;
+        return match ? [{ ...match, score: match.score + (homes.has(place) ? homeWeight : 0) }] : [];
+      });
+      matches.sort((a, b) => b.score - a.score || (a.question.slug < b.question.slug ? -1 : 1));
       const best = matches[0]?.score ?? 0;
       return matches.filter(({ score }) => score >= best * noise).slice(0, maxResults);
+    },
+    isStrange: (query) => tokenise(query).some(({ term }) => isHan(term) && !rarity.vocabulary.has(term)),
+    learn(variants) {
+      respelling = createRespelling(variants, pairsOf(rarity.vocabulary));
     },
   };
 }
 
-/** A word that no page has stands for the words near it. */
-function correct(token: Token, { vocabulary }: Rarity): Token[] {
-  if (vocabulary.has(token.term)) return [token];
-  const near = nearWords(token.term, vocabulary.keys());
-  return near.length > 0
-    ? near.map(({ term, weight }) => ({ term, weight: token.weight * weight }))
-    : [token];
+/** Places of the questions that explain what a query names, where it says nothing else. */
+function homesOf({ synonyms, total }: Query): Set<number> {
+  return new Set(
+    synonyms.flatMap(({ own, home }) =>
+      home !== undefined && own.total >= wholeQuery * total ? [home] : [],
+    ),
+  );
 }
+
+const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 
 /**
  * The score joins how much of the query the whole question covers, in the manner of BM25F, with how closely its best
@@ -102,7 +129,7 @@ function closestWording(
 ): { wording: Wording; closeness: number } {
   let best: { wording: Wording; closeness: number } | undefined;
   for (const wording of wordings) {
-    const closeness = fieldWeight[wording.field] * agreement(wording, query, rarity);
+    const closeness = closenessOf[wording.field] * agreement(wording, query, rarity);
     if (!best || closeness > best.closeness) best = { wording, closeness };
   }
   if (!best) throw new RangeError('a question has at least a title');

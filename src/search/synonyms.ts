@@ -1,3 +1,4 @@
+import type { NameGroup } from './index-data.ts';
 import { normalise } from './normalise.ts';
 import type { Rarity } from './rarity.ts';
 import { strongest, tokenise, type Terms } from './tokens.ts';
@@ -6,6 +7,8 @@ import { strongest, tokenise, type Terms } from './tokens.ts';
 export interface Synonym {
   own: Name;
   others: readonly Name[];
+  /** Place of the question that explains it. */
+  home?: number | undefined;
 }
 
 interface Name {
@@ -15,30 +18,26 @@ interface Name {
   total: number;
 }
 
-/** A synonym says a little less than the word that the reader chose. */
-const synonymWeight = 0.8;
 /** A page has another name when it has nearly all of its terms: `memory` alone is not `GPU memory`. */
 const nearlyAll = 0.8;
 const maxPerQuery = 4;
 
 /** Finds the glossary's names in a query, the longest first. */
-export function createThesaurus(
-  groups: readonly (readonly string[])[],
-  rarity: Rarity,
-): (query: string) => Synonym[] {
+export function createThesaurus(groups: readonly NameGroup[], rarity: Rarity): (query: string) => Synonym[] {
   const toName = (name: string): Name => {
     const terms = strongest(tokenise(name));
     return { name: normalise(name), terms, total: rarity.sum(terms) };
   };
-  const known = groups
-    .map((group) => group.map(toName).filter(({ name }) => name.length > 1))
-    .filter((group) => group.length > 1);
+  const known = groups.map(({ names, home }) => ({
+    names: names.map(toName).filter(({ name }) => name.length > 1),
+    home,
+  }));
   return (query) => {
     const text = normalise(query);
     return known
-      .flatMap((group): Synonym[] => {
-        const [own] = group.filter(({ name }) => holds(text, name)).sort(byLength);
-        return own ? [{ own, others: group.filter((name) => name !== own) }] : [];
+      .flatMap(({ names, home }): Synonym[] => {
+        const [own] = names.filter(({ name }) => holds(text, name)).sort(byLength);
+        return own ? [{ own, others: names.filter((name) => name !== own), home }] : [];
       })
       .sort((a, b) => byLength(a.own, b.own))
       .slice(0, maxPerQuery);
@@ -59,7 +58,7 @@ export function saidOtherwise(synonyms: readonly Synonym[], terms: Terms, rarity
       const share = shareOf(other, terms, rarity);
       if (share > nearlyAll) best = Math.max(best, share);
     }
-    worth += Math.max(0, synonymWeight * best - said) * own.total;
+    worth += Math.max(0, best - said) * own.total;
   }
   return worth;
 }

@@ -1,7 +1,10 @@
 import { addressesOf } from './addresses.ts';
 import { isComposing } from './composing.ts';
+import { createIdle } from './idle.ts';
+import { rememberSearch } from './recent.ts';
 import { SearchSession, shareable, type SearchState } from './session.ts';
-import { createResultList, showStatus } from './view.ts';
+import { showStatus } from './status.ts';
+import { createResultList } from './view.ts';
 
 const dialogs = new WeakMap<HTMLElement, SearchDialog>();
 
@@ -21,6 +24,7 @@ class SearchDialog {
   readonly #base: string;
   readonly #session: SearchSession;
   readonly #showResults: (state: SearchState) => void;
+  readonly #showIdle: (shown: boolean) => void;
   #opener: Element | null = null;
   #active = -1;
   /** The query that the list answers; behind what is typed while a search is under way. */
@@ -34,6 +38,7 @@ class SearchDialog {
     const addresses = addressesOf(host);
     this.#base = addresses.base;
     this.#showResults = createResultList(this.#list, addresses.base, asOption);
+    this.#showIdle = createIdle(host, this.#ask);
     this.#session = new SearchSession(addresses, (state) => {
       this.#render(state);
     });
@@ -45,6 +50,9 @@ class SearchDialog {
     });
     this.#input.addEventListener('keydown', (event) => {
       this.#key(event);
+    });
+    this.#list.addEventListener('click', () => {
+      rememberSearch(this.#answered);
     });
     this.#dialog.addEventListener('close', () => {
       if (this.#opener instanceof HTMLElement) this.#opener.focus();
@@ -63,12 +71,20 @@ class SearchDialog {
     this.#dialog.showModal();
     this.#input.focus();
     this.#input.select();
+    this.#showIdle(this.#input.value.trim() === '');
     this.#session.warm();
   }
 
   #search(): void {
     void this.#session.search(this.#input.value);
   }
+
+  /** Searches for what the reader chose instead of typing it. */
+  readonly #ask = (query: string): void => {
+    this.#input.value = query;
+    this.#input.focus();
+    this.#search();
+  };
 
   #key(event: KeyboardEvent): void {
     if (isComposing(event)) return;
@@ -85,8 +101,10 @@ class SearchDialog {
       event.preventDefault();
       const chosen = options[Math.max(0, this.#active)];
       if (chosen && this.#answered === this.#input.value) chosen.click();
-      else if (this.#input.value.trim())
+      else if (this.#input.value.trim()) {
+        rememberSearch(this.#input.value);
         location.href = `${this.#base}search/?q=${encodeURIComponent(shareable(this.#input.value))}`;
+      }
     }
   }
 
@@ -107,7 +125,8 @@ class SearchDialog {
 
   #render(state: SearchState): void {
     const fresh = state.query !== this.#answered;
-    showStatus(this.#status, state, this.#base);
+    showStatus(this.#status, state, this.#base, this.#ask);
+    this.#showIdle(state.status === 'idle');
     this.#showResults(state);
     if (state.status !== 'loading' || state.results.length > 0) this.#answered = state.query;
     this.#list.hidden = this.#list.childElementCount === 0;

@@ -1,20 +1,27 @@
 import type { SmallIndex } from '../../search/answer.ts';
 import { createFullText, type FullText, type Pagefind } from '../../search/full-text.ts';
-import { isSearchIndex } from '../../search/index-data.ts';
+import type { SearchSummaries } from '../../search/index-data.ts';
+import { decodeIndex, isSearchSummaries } from '../../search/index-wire.ts';
 import { createSearcher } from '../../search/searcher.ts';
-
-/** Where the site keeps what search loads. */
-export interface SearchAddresses {
-  index: string;
-  pagefind: string;
-  base: string;
-}
+import { isSearchVariants, type SearchVariants } from '../../search/variants.ts';
+import type { SearchAddresses } from './addresses.ts';
 
 /** The small index: fetched once for the dialog and the search page; undefined when it is missing or damaged. */
 export const loadSmallIndex = once(async (url: string): Promise<SmallIndex | undefined> => {
-  const response = await fetch(url);
-  const index: unknown = response.ok ? await response.json() : undefined;
-  return isSearchIndex(index) ? { index, searcher: createSearcher(index) } : undefined;
+  const index = decodeIndex(await fetchJson(url));
+  return index && { index, searcher: createSearcher(index) };
+});
+
+/** The answers that results show; undefined when they are missing or damaged. */
+export const loadSummaries = once(async (url: string): Promise<SearchSummaries | undefined> => {
+  const summaries = await fetchJson(url);
+  return isSearchSummaries(summaries) ? summaries : undefined;
+});
+
+/** Other spellings of what the index says; undefined when they are missing or damaged. */
+export const loadVariants = once(async (url: string): Promise<SearchVariants | undefined> => {
+  const variants = await fetchJson(url);
+  return isSearchVariants(variants) ? variants : undefined;
 });
 
 /** Pagefind's index of all text; undefined when it is missing or damaged. */
@@ -28,6 +35,11 @@ const loadPagefind = once(async (url: string, baseUrl = '/'): Promise<FullText |
   await module.init();
   return createFullText(module);
 });
+
+async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  return response.ok ? response.json() : undefined;
+}
 
 /** Keeps what was loaded from an address. A failure is not kept: it may be there at the next try. */
 function once<T>(

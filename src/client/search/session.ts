@@ -1,16 +1,24 @@
 import { firstAnswer, fullAnswer, type SmallIndex } from '../../search/answer.ts';
 import type { FullTextMatch } from '../../search/full-text.ts';
-import type { SearchIndex } from '../../search/index-data.ts';
+import type { SearchFilter } from '../../search/filter.ts';
+import type { SearchIndex, SearchSummaries } from '../../search/index-data.ts';
+import { nearestNames } from '../../search/nearest-names.ts';
 import { nearestTopics } from '../../search/nearest-topics.ts';
 import type { Result } from '../../search/results.ts';
-import { loadFullText, loadSmallIndex, type SearchAddresses } from './load.ts';
+import type { SearchAddresses } from './addresses.ts';
+import { loadFullText, loadSmallIndex, loadSummaries, loadVariants } from './load.ts';
 
 /** What the reader sees at one moment. */
 export interface SearchState {
   status: 'idle' | 'loading' | 'done' | 'error';
   query: string;
+  /** The query in the characters of the index: what is marked in the results. */
+  words: string;
   results: readonly Result[];
-  /** What to offer when nothing was found. */
+  /** The answers to show beneath the results, as far as they are loaded. */
+  summaries: SearchSummaries;
+  /** What to offer when nothing was found: names that may have been meant, and topics. */
+  names: readonly string[];
   topics: SearchIndex['topics'];
   /** What is missing, in words for the reader. */
   notice: string;
@@ -21,6 +29,8 @@ type Show = (change: Partial<SearchState>) => void;
 const fullTextDelay = 80;
 /** How long results that fit only in part wait for the full text, once it is loaded, to order them. */
 const patienceWhenLoaded = 60;
+/** How long a query of words that no page has waits for their other spellings, the first time. */
+const patienceForSpellings = 250;
 const missingFullText =
   '全文索引没有加载成功，这里只有标题、别名与简答的结果；自建或开发时，运行 npm run build 再 npm start 才有全文。';
 const missingIndex = '快速索引没有加载成功，这里只有全文的结果。';
@@ -40,6 +50,9 @@ export class SearchSession {
   #asked: string | undefined;
   #turn = 0;
   #loaded = false;
+  #spellings = false;
+  #summaries: SearchSummaries = {};
+  #state: SearchState | undefined;
 
   /**
    * @param show is given each state in its turn; states of an older query never come after those of a newer one
@@ -55,46 +68,70 @@ export class SearchSession {
   }
 
   /**
+   * @param filter what the results are narrowed to
    * @param patience milliseconds that results which fit only in part may wait for the full text. A first key stroke
    * must not wait until that is loaded; who follows a link to a search may.
    */
-  async search(query: string, patience = this.#loaded ? patienceWhenLoaded : 0): Promise<void> {
+  async search(
+    query: string,
+    filter: SearchFilter = {},
+    patience = this.#loaded ? patienceWhenLoaded : 0,
+  ): Promise<void> {
+    const asked = JSON.stringify([query, filter]);
     // An input method ends with two events for one text.
-    if (query === this.#asked) return;
-    this.#asked = query;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
     const turn = ++this.#turn;
     const current = (): boolean => turn === this.#turn;
     const show: Show = (change) => {
       if (!current()) return;
       if (change.notice) this.#asked = undefined;
-      this.#show({ status: 'loading', query, results: [], topics: [], notice: '', ...change });
+      const nothing = { results: [], names: [], topics: [], notice: '' };
+      this.#state = {
+        status: 'loading',
+        query,
+        words: query,
+        summaries: this.#summaries,
+        ...nothing,
+        ...change,
+      };
+      this.#show(this.#state);
+      if (this.#state.results.length > 0) void this.#showSummaries(current);
     };
     if (query.trim() === '') {
       show({ status: 'idle' });
       return;
     }
     show({});
-    await this.#answer(query, patience, current, show).catch(() => {
+    await this.#answer(query, filter, patience, current, show).catch(() => {
       show({ status: 'error', notice: missingBoth });
     });
   }
 
-  async #answer(query: string, patience: number, current: () => boolean, show: Show): Promise<void> {
+  async #answer(
+    query: string,
+    filter: SearchFilter,
+    patience: number,
+    current: () => boolean,
+    show: Show,
+  ): Promise<void> {
     const small = await loadSmallIndex(this.#addresses.index);
-    let { sure: shown, held } = firstAnswer(small, query);
+    if (small?.searcher.isStrange(query)) await this.#learnSpellings(small);
+    const words = small?.searcher.simplify(query) ?? query;
+    let { sure: shown, held } = firstAnswer(small, words, filter);
     const showHeld = (): void => {
       [shown, held] = [[...shown, ...held.map(({ result }) => result)], []];
     };
     if (patience === 0) showHeld();
-    if (shown.length > 0) show({ results: shown });
+    if (shown.length > 0) show({ words, results: shown });
     await pause(fullTextDelay);
     if (!current()) return;
-    const searching = this.#searchFullText(query);
+    const searching = this.#searchFullText(words, filter);
     if (shown.length === 0 && held.length > 0) {
       const late = await Promise.race([searching.then(() => false), pause(patience).then(() => true)]);
       if (late) {
         showHeld();
-        show({ results: shown });
+        show({ words, results: shown });
       }
     }
     const found = await searching;
@@ -103,23 +140,44 @@ export class SearchSession {
       show({ status: 'error', notice: missingBoth });
       return;
     }
-    const results = fullAnswer(shown, held, found ?? [], small, query);
+    const results = fullAnswer(shown, held, found ?? [], small, words);
     const notice = !small ? missingIndex : !found ? missingFullText : '';
-    show({ status: 'done', results, notice, topics: topicsFor(results, small, query) });
+    show({ status: 'done', words, results, notice, ...offersFor(results, small, words) });
   }
 
-  async #searchFullText(query: string): Promise<FullTextMatch[] | undefined> {
+  async #searchFullText(query: string, filter: SearchFilter): Promise<FullTextMatch[] | undefined> {
     const fullText = await loadFullText(this.#addresses);
-    return fullText?.(query).catch(() => undefined);
+    return fullText?.(query, filter).catch(() => undefined);
+  }
+
+  /** Once: from then on the searcher knows them. */
+  async #learnSpellings({ searcher }: SmallIndex): Promise<void> {
+    if (this.#spellings) return;
+    const learning = loadVariants(this.#addresses.variants).then((variants) => {
+      if (!variants || this.#spellings) return;
+      this.#spellings = true;
+      searcher.learn(variants);
+    });
+    await Promise.race([learning, pause(patienceForSpellings)]);
+  }
+
+  /** Fills in the answers beneath results that stand already. */
+  async #showSummaries(current: () => boolean): Promise<void> {
+    const summaries = await loadSummaries(this.#addresses.summaries);
+    if (!summaries || this.#summaries === summaries) return;
+    this.#summaries = summaries;
+    if (current() && this.#state) this.#show({ ...this.#state, summaries });
   }
 }
 
-function topicsFor(
+function offersFor(
   results: readonly Result[],
   small: SmallIndex | undefined,
   query: string,
-): SearchIndex['topics'] {
-  return results.length === 0 && small ? nearestTopics(small.index, query) : [];
+): Pick<SearchState, 'names' | 'topics'> {
+  return results.length === 0 && small
+    ? { names: nearestNames(small.index, query), topics: nearestTopics(small.index, query) }
+    : { names: [], topics: [] };
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Segment } from '../../search/highlight.ts';
-import type { Result } from '../../search/results.ts';
-import type { SearchState } from './session.ts';
+import type { SearchSummaries } from '../../search/index-data.ts';
+import { excerptOfResult, type Result } from '../../search/results.ts';
+import { shareable, type SearchState } from './session.ts';
 
 const difficulties = ['', '基础', '进阶', '深入'];
-const longestShownQuery = 40;
 
 /**
  * Keeps a list of results in step with a search.
@@ -17,6 +17,7 @@ export function createResultList(
 ): (state: SearchState) => void {
   let query: string | undefined;
   let slugs: string[] = [];
+  let summaries: SearchSummaries | undefined;
   return (state) => {
     // A search that is still under way keeps what is shown until there is something better.
     if (state.status === 'loading' && state.results.length === 0) return;
@@ -25,57 +26,38 @@ export function createResultList(
     const from = grows ? slugs.length : 0;
     const items = state.results
       .slice(from)
-      .map((result, index) => itemOf(resultLink(result, base), from + index));
-    if (grows) list.append(...items);
-    else list.replaceChildren(...items);
+      .map((result, index) => itemOf(resultLink(result, state, base), from + index));
+    if (grows) {
+      if (state.summaries !== summaries) fillExcerpts(list, state);
+      list.append(...items);
+    } else list.replaceChildren(...items);
     query = state.query;
     slugs = next;
+    summaries = state.summaries;
   };
 }
 
-/** Shows what a screen reader is told, and a reader sees above the results, with topics when nothing was found. */
-export function showStatus(status: HTMLElement, state: SearchState, base: string): void {
-  status.replaceChildren(statusText(state), ...topicLinks(state.topics, base));
+/** The answers came after the results: they go in beneath, and nothing moves. */
+function fillExcerpts(list: HTMLElement, { results, words, summaries }: SearchState): void {
+  const places = list.querySelectorAll('.result-excerpt');
+  for (const [index, result] of results.entries()) {
+    places[index]?.replaceChildren(...marked(excerptOfResult(result, words, summaries)));
+  }
 }
 
-/** A link to a question with its topic, difficulty and the words that matched. */
-function resultLink(result: Result, base: string): HTMLAnchorElement {
+/** A link to the section of a question that matched, with its topic, difficulty and the words that matched. */
+function resultLink(result: Result, { words, summaries }: SearchState, base: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.href = `${base}q/${encodeURIComponent(result.slug)}/`;
+  const section = result.section ? `#${encodeURIComponent(result.section)}` : '';
+  link.href = `${base}q/${encodeURIComponent(result.slug)}/?hl=${encodeURIComponent(shareable(words))}${section}`;
   link.dataset['question'] = result.slug;
   const about = [result.topic, difficulties[result.difficulty]].filter(Boolean).join(' · ');
   link.append(
     part('result-title', marked(result.title)),
     part('result-about', [about]),
-    part('result-excerpt', marked(result.excerpt)),
+    part('result-excerpt', marked(excerptOfResult(result, words, summaries))),
   );
   return link;
-}
-
-function statusText({ status, query, results, topics, notice }: SearchState): string {
-  if (status === 'idle') return '';
-  if (status === 'error') return notice;
-  if (results.length > 0) return `${results.length} 条结果。${notice}`;
-  if (status === 'loading') return '正在搜索…';
-  const offer = topics.length > 0 ? '换个说法试试，或从主题进入：' : '换个说法试试。';
-  return `没有找到“${shorten(query)}”。${notice}${offer}`;
-}
-
-function shorten(query: string): string {
-  const characters = [...query.slice(0, 2 * longestShownQuery).toWellFormed()];
-  return characters.length <= longestShownQuery
-    ? characters.join('')
-    : `${characters.slice(0, longestShownQuery).join('')}…`;
-}
-
-function topicLinks(topics: SearchState['topics'], base: string): HTMLAnchorElement[] {
-  return topics.map(({ id, title }) => {
-    const link = document.createElement('a');
-    link.className = 'topic-link';
-    link.href = `${base}topics/${encodeURIComponent(id)}/`;
-    link.textContent = title;
-    return link;
-  });
 }
 
 function part(className: string, children: (Node | string)[]): HTMLSpanElement {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstAnswer, fullAnswer } from '../../../src/search/answer.ts';
+import { pagefindFilters, type SearchFilter } from '../../../src/search/filter.ts';
 import type { FullTextMatch } from '../../../src/search/full-text.ts';
 import { mergeResults, type Held } from '../../../src/search/merge.ts';
 import type { Result } from '../../../src/search/results.ts';
@@ -8,15 +9,22 @@ import { createSearcher } from '../../../src/search/searcher.ts';
 import { index } from './fixture.ts';
 
 const small = { index, searcher: createSearcher(index) };
-const result = (slug: string, excerpt: Result['excerpt'] = []): Result => ({
+const result = (slug: string, passage: Result['passage'] = []): Result => ({
   slug,
   title: [{ text: slug, mark: false }],
   topic: '',
   difficulty: 1,
-  excerpt,
+  wording: [],
+  passage,
+  section: passage.length > 0 ? 'details' : '',
 });
 const held = (slug: string, score: number): Held => ({ result: result(slug), score });
-const found = (slug: string): FullTextMatch => ({ slug, title: '题', excerpt: [{ text: '词', mark: true }] });
+const found = (slug: string): FullTextMatch => ({
+  slug,
+  title: '题',
+  excerpt: [{ text: '词', mark: true }],
+  section: 'details',
+});
 const slugs = (results: readonly Result[]): string[] => results.map(({ slug }) => slug);
 
 describe('merging both tiers', () => {
@@ -42,9 +50,12 @@ describe('merging both tiers', () => {
     expect(slugs(merged)).toEqual(['a', 'b']);
   });
 
-  it('takes the excerpt that shows the query', () => {
+  it('takes the passage that shows the query, and leads to its section', () => {
     const marked = [{ text: '词', mark: true }];
-    expect(mergeResults([], [held('a', 1)], [result('a', marked)])[0]?.excerpt).toEqual(marked);
+    expect(mergeResults([], [held('a', 1)], [result('a', marked)])[0]).toMatchObject({
+      passage: marked,
+      section: 'details',
+    });
   });
 });
 
@@ -71,6 +82,21 @@ describe('the first answer', () => {
 
   it('is empty without an index', () => {
     expect(firstAnswer(undefined, 'LoRA')).toEqual({ sure: [], held: [] });
+  });
+});
+
+describe('a narrowed search', () => {
+  it('gives only questions of the topic and difficulty', () => {
+    const slugsOf = (filter: SearchFilter) =>
+      firstAnswer(small, 'LoRA 显存', filter).sure.map(({ slug }) => slug);
+    expect(slugsOf({ topic: 'transformer', difficulty: 2 })).toContain('lora');
+    expect(slugsOf({ topic: 'rag' })).toEqual([]);
+    expect(slugsOf({ difficulty: 3 })).toEqual([]);
+  });
+
+  it('asks Pagefind for the same', () => {
+    expect(pagefindFilters({ topic: 'rag', difficulty: 3 })).toEqual({ topic: 'rag', difficulty: '3' });
+    expect(pagefindFilters({})).toEqual({});
   });
 });
 

@@ -1,20 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFullText, parseExcerpt, type Pagefind } from '../../../src/search/full-text.ts';
-import { buildSearchIndex, isSearchIndex } from '../../../src/search/index-data.ts';
+import { buildSearchIndex, buildSummaries } from '../../../src/search/index-data.ts';
+import { decodeIndex, encodeIndex, isSearchSummaries } from '../../../src/search/index-wire.ts';
+import { nearestNames } from '../../../src/search/nearest-names.ts';
 import { nearestTopics } from '../../../src/search/nearest-topics.ts';
 import { normalise } from '../../../src/search/normalise.ts';
-import { resultOf } from '../../../src/search/results.ts';
+import { excerptOfResult, resultOf } from '../../../src/search/results.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
 import { checkContent } from '../../../src/checks/run.ts';
 import { createProcessor } from '../../../src/markdown/processor.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { contentWith } from '../content-fixture.ts';
-import { index } from './fixture.ts';
+import { index, summaries } from './fixture.ts';
 
 const searcher = createSearcher(index);
-const slugs = (query: string): string[] => searcher.search(query).map(({ question }) => question.s);
+const slugs = (query: string): string[] => searcher.search(query).map(({ question }) => question.slug);
 
 describe('normalising', () => {
   it.each([
@@ -166,16 +168,27 @@ describe('a result', () => {
       .search(query)
       .slice(0, 1)
       .map((match) => resultOf(match, index.topics, query))[0];
-  const text = (segments: readonly { text: string }[] = []) =>
-    segments.map((segment) => segment.text).join('');
+  const excerpt = (query: string): string => {
+    const result = shown(query);
+    return result
+      ? excerptOfResult(result, query, summaries)
+          .map(({ text }) => text)
+          .join('')
+      : '';
+  };
 
   it('tells the wording that matched, and the answer', () => {
-    expect(text(shown('激活重计算')?.excerpt)).toBe('又作“重计算”。前向不存激活值，反向时重算。');
-    expect(text(shown('用时间换显存')?.excerpt)).toMatch(/^也会这样问：用时间换显存的办法？ 前向/);
+    expect(excerpt('激活重计算')).toBe('又作“重计算”。前向不存激活值，反向时重算。');
+    expect(excerpt('用时间换显存')).toMatch(/^也会这样问：用时间换显存的办法？前向/);
   });
 
   it('tells the answer alone when the wording shows no word of the query', () => {
-    expect(text(shown('胡说八道')?.excerpt)).toBe('检索、拒答与引用。');
+    expect(excerpt('胡说八道')).toBe('检索、拒答与引用。');
+  });
+
+  it('leads to the other wordings where one of them matched', () => {
+    expect(shown('用时间换显存')?.section).toBe('asks');
+    expect(shown('LoRA 为什么省显存')?.section).toBe('');
   });
 });
 
@@ -184,27 +197,37 @@ describe('nothing found', () => {
     expect(nearestTopics(index, '记忆体').map(({ id }) => id)).toEqual(['rag', 'transformer']);
   });
 
+  it('offers names that differ by little, and none where all are far', () => {
+    expect(nearestNames(index, '缩放点鸡注意')).toEqual(['缩放点积注意力']);
+    expect(nearestNames(index, '明日股票')).toEqual([]);
+  });
+
   it('offers topics even where the query shares nothing with any', () => {
     expect(nearestTopics(index, 'zzqqxxyyww')).toHaveLength(2);
   });
 });
 
 describe('an index from the network', () => {
-  const good = { version: 1, topics: [], questions: [], synonyms: [] };
+  const good = encodeIndex(index);
+
+  it('is what was sent', () => {
+    expect(decodeIndex(JSON.parse(JSON.stringify(good)))).toEqual(index);
+  });
+
+  it('may be empty', () => {
+    expect(decodeIndex(encodeIndex({ topics: [], questions: [], names: [] }))?.questions).toEqual([]);
+  });
+
   it.each([
     [null],
     [{}],
     ['<html>'],
-    [{ ...good, version: 2 }],
-    [{ ...good, questions: [{ s: 'lora', t: 0, d: 1, title: 'LoRA' }] }],
+    [{ ...good, version: 1 }],
+    [{ ...good, titles: 'LoRA' }],
     [{ ...good, topics: [null] }],
-    [{ ...good, synonyms: ['显存'] }],
+    [{ ...good, names: ['显存'] }],
   ])('is refused when it is %j', (value) => {
-    expect(isSearchIndex(value)).toBe(false);
-  });
-
-  it('is taken when it has the known version and parts', () => {
-    expect(isSearchIndex(index)).toBe(true);
+    expect(decodeIndex(value)).toBeUndefined();
   });
 });
 
@@ -214,22 +237,23 @@ describe('the index of the content', () => {
 
   it('holds wordings and answers as plain text, without formula markup', () => {
     const built = buildSearchIndex(knowledge);
-    expect(isSearchIndex(built)).toBe(true);
-    const scaling = built.questions.find(({ s }) => s === 'attention-scaling');
+    const scaling = built.questions.find(({ slug }) => slug === 'attention-scaling');
     expect(scaling).toMatchObject({
-      t: 0,
-      d: 2,
+      topic: 0,
+      difficulty: 2,
       title: '为什么注意力分数要除以 √d_k？',
       aliases: ['根号dk'],
     });
-    expect(JSON.stringify(built)).not.toMatch(/\\\\sqrt|\$/);
+    const answers = buildSummaries(knowledge);
+    expect(isSearchSummaries(answers)).toBe(true);
+    expect(JSON.stringify([built, answers])).not.toMatch(/\\\\sqrt|\$/);
   });
 
   it('joins the names of each term', () => {
-    expect(buildSearchIndex(knowledge).synonyms).toContainEqual([
-      '缩放点积注意力',
-      'scaled dot-product attention',
-      'SDPA',
-    ]);
+    const { names, questions } = buildSearchIndex(knowledge);
+    expect(names).toContainEqual({
+      names: ['缩放点积注意力', 'scaled dot-product attention', 'SDPA'],
+      home: questions.findIndex(({ slug }) => slug === 'attention-scaling'),
+    });
   });
 });

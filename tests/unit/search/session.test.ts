@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchSession, shareable, type SearchState } from '../../../src/client/search/session.ts';
-import { index } from './fixture.ts';
+import type { SearchVariants } from '../../../src/search/variants.ts';
+import { encodeIndex } from '../../../src/search/index-wire.ts';
+import { index, summaries } from './fixture.ts';
 
 /** Each test has addresses of its own, since what was loaded from one is kept. */
 let serial = 0;
 const data = (type: string, text: string): string =>
   `data:${type},${encodeURIComponent(text)}#${String(++serial)}`;
-const smallIndex = (): string => data('application/json', JSON.stringify(index));
+const smallIndex = (): string => data('application/json', JSON.stringify(encodeIndex(index)));
 const damaged = (): string => data('application/json', '{"version":1,"questions":[');
 
 /** A stand-in for Pagefind that finds one page after a while. */
@@ -20,14 +22,18 @@ const pagefind = (slug: string, delay = 0): string =>
        return { results: [{ data: async () => ({ excerpt: '讲<mark>' + query + '</mark>', meta: { slug: '${slug}', title: '题' } }) }] };
      };`,
   );
+const missing = (): string => data('application/json', 'null');
 const noPagefind = (): string => data('text/javascript', 'throw new Error("damaged")');
 
-function watch(addresses: { index: string; pagefind: string }): {
+function watch(addresses: { index: string; pagefind: string; summaries?: string; variants?: string }): {
   session: SearchSession;
   states: SearchState[];
 } {
   const states: SearchState[] = [];
-  const session = new SearchSession({ ...addresses, base: '/' }, (state) => states.push(state));
+  const session = new SearchSession(
+    { summaries: missing(), variants: missing(), ...addresses, base: '/' },
+    (state) => states.push(state),
+  );
   return { session, states };
 }
 
@@ -73,11 +79,42 @@ describe('a search session', () => {
 
   it('waits no longer than it may for the full text, and does not move what it showed meanwhile', async () => {
     const { session, states } = watch({ index: smallIndex(), pagefind: pagefind('perplexity', 600) });
-    await session.search(partly, 50);
+    await session.search(partly, {}, 50);
     const [, early, last] = states;
     expect(early?.status).toBe('loading');
     expect(slugs(early).length).toBeGreaterThan(0);
     expect(slugs(last)).toEqual([...slugs(early), 'perplexity']);
+  });
+
+  it('fills in the answers beneath results that stand already', async () => {
+    const { session, states } = watch({
+      index: smallIndex(),
+      pagefind: pagefind('perplexity'),
+      summaries: data('application/json', JSON.stringify(summaries)),
+    });
+    await session.search('激活重计算');
+    await vi.waitFor(() => {
+      expect(states.at(-1)?.summaries).toEqual(summaries);
+    });
+    expect(slugs(states.at(-1))[0]).toBe('gradient-checkpointing');
+  });
+
+  it('reads a slip of the input method as what it sounds like', async () => {
+    const variants: SearchVariants = { version: 1, simplified: '點点', sounds: { cha: '察查', dian: '点' } };
+    const { session, states } = watch({
+      index: smallIndex(),
+      pagefind: noPagefind(),
+      variants: data('application/json', JSON.stringify(variants)),
+    });
+    await session.search('察點');
+    expect(slugs(states.at(-1))[0]).toBe('gradient-checkpointing');
+  });
+
+  it('searches anew when it is narrowed', async () => {
+    const { session, states } = watch({ index: smallIndex(), pagefind: noPagefind() });
+    await session.search('LoRA');
+    await session.search('LoRA', { difficulty: 3 });
+    expect(slugs(states.at(-1))).toEqual([]);
   });
 
   it('drops the answer to an older query', async () => {
@@ -103,7 +140,7 @@ describe('a search session', () => {
   it('offers topics when nothing is found', async () => {
     const { session, states } = watch({ index: smallIndex(), pagefind: noPagefind() });
     await session.search('zzqqxxyyww');
-    expect(states.at(-1)).toMatchObject({ status: 'done', results: [] });
+    expect(states.at(-1)).toMatchObject({ status: 'done', results: [], names: [] });
     expect(states.at(-1)?.topics.length).toBeGreaterThan(0);
   });
 
