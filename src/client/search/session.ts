@@ -96,7 +96,6 @@ export class SearchSession {
         ...change,
       };
       this.#show(this.#state);
-      if (this.#state.results.length > 0) void this.#showSummaries(current);
     };
     if (query.trim() === '') {
       show({ status: 'idle' });
@@ -116,9 +115,13 @@ export class SearchSession {
     show: Show,
   ): Promise<void> {
     const small = await loadSmallIndex(this.#addresses.index);
-    if (small?.searcher.isStrange(query)) await this.#learnSpellings(small);
+    let { sure: shown, held } = firstAnswer(small, query, filter);
+    if (small && shown.length === 0 && small.searcher.isStrange(query)) {
+      await this.#learnSpellings(small);
+      if (!current()) return;
+      ({ sure: shown, held } = firstAnswer(small, small.searcher.simplify(query), filter));
+    }
     const words = small?.searcher.simplify(query) ?? query;
-    let { sure: shown, held } = firstAnswer(small, words, filter);
     const showHeld = (): void => {
       [shown, held] = [[...shown, ...held.map(({ result }) => result)], []];
     };
@@ -126,6 +129,7 @@ export class SearchSession {
     if (shown.length > 0) show({ words, results: shown });
     await pause(fullTextDelay);
     if (!current()) return;
+    void this.#showSummaries(current);
     const searching = this.#searchFullText(words, filter);
     if (shown.length === 0 && held.length > 0) {
       const late = await Promise.race([searching.then(() => false), pause(patience).then(() => true)]);
