@@ -53,6 +53,61 @@ describe('the search page', () => {
     expect((await slugs()).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['梯度檢查點', 'gradient-checkpointing'],
+    ['思维练', 'chain-of-thought'],
+    ['ＬｏＲＡ', 'lora'],
+  ])('reads “%s” as what it stands for', async (query, slug) => {
+    expect((await search(query))[0]).toBe(slug);
+  });
+
+  it('keeps what it is narrowed to in the address, and gives only that', async () => {
+    await site.page.goto(`${site.home}search/?q=${encodeURIComponent('显存')}&topic=peft&difficulty=1`);
+    await done();
+    const about = await site.page.locator('main .result-about').allInnerTexts();
+    expect(about.length).toBeGreaterThan(0);
+    expect(new Set(about)).toEqual(new Set(['高效微调 · 基础']));
+    await site.page.locator('select[name="difficulty"]').selectOption('');
+    await site.page.waitForFunction(() => !location.search.includes('difficulty'));
+    expect(new URL(site.page.url()).searchParams.get('topic')).toBe('peft');
+  });
+
+  it('offers the last searches when nothing is asked, until they are cleared', async () => {
+    await search('流水线气泡');
+    await site.page.locator('main a[data-question]').first().click();
+    await site.page.waitForURL(/\/q\//);
+    await site.page.goto(`${site.home}search/`);
+    const recent = site.page.locator('main [data-search-recent]');
+    await recent.getByText('流水线气泡').click();
+    await done();
+    expect(await site.page.locator('main input[type="search"]').inputValue()).toBe('流水线气泡');
+    await site.page.locator('main input[type="search"]').fill('');
+    await recent.getByText('清除').click();
+    expect(await recent.isHidden()).toBe(true);
+  });
+
+  it('leads to the section that matched and marks the words there', async () => {
+    await search('Guanaco');
+    await site.page.locator('main a[data-question="finetuning-hardware"]').click();
+    await site.page.waitForURL(/\/q\/finetuning-hardware\//);
+    await site.page.waitForFunction(() => CSS.highlights.has('search-words'));
+    const words = await site.page.evaluate(() =>
+      [...(CSS.highlights.get('search-words') ?? [])].map((range) => (range as Range).toString()),
+    );
+    expect(new Set(words)).toEqual(new Set(['Guanaco']));
+    const { search: query, hash } = new URL(site.page.url());
+    expect(query).toBe('');
+    expect(hash).not.toBe('');
+  });
+
+  it('offers names that were meant where nothing is found', async () => {
+    await site.context.route('**/pagefind/**', (route) => route.abort());
+    expect(await search('tokeniizzzzation')).toEqual([]);
+    const offers = site.page.locator('main .search-status .search-offer');
+    await offers.first().waitFor();
+    expect((await offers.allInnerTexts()).length).toBeGreaterThan(0);
+  });
+
   it('says that nothing was found, keeps the query and offers topics', async () => {
     const query = 'zzqqxxyyww';
     expect(await search(query)).toEqual([]);

@@ -115,13 +115,14 @@ export class SearchSession {
     show: Show,
   ): Promise<void> {
     const small = await loadSmallIndex(this.#addresses.index);
-    let { sure: shown, held } = firstAnswer(small, query, filter);
+    let words = small?.searcher.simplify(query) ?? query;
+    let { sure: shown, held } = firstAnswer(small, words, filter);
     if (small && shown.length === 0 && small.searcher.isStrange(query)) {
       await this.#learnSpellings(small);
       if (!current()) return;
-      ({ sure: shown, held } = firstAnswer(small, small.searcher.simplify(query), filter));
+      words = small.searcher.simplify(query);
+      ({ sure: shown, held } = firstAnswer(small, words, filter));
     }
-    const words = small?.searcher.simplify(query) ?? query;
     const showHeld = (): void => {
       [shown, held] = [[...shown, ...held.map(({ result }) => result)], []];
     };
