@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { brotliSize } from './measure.ts';
 
 export interface SearchCost {
@@ -10,9 +10,18 @@ export interface SearchCost {
   first: string;
 }
 
-/** Opens the search dialog on a page as a reader would, and enters a query at once, as an input method does. */
-export async function searchCost(browser: Browser, url: string, query: string): Promise<SearchCost> {
+/**
+ * Opens the search dialog on a page as a reader would, and enters a query at once, as an input method does.
+ * @param prepare gives the page other files than the site's
+ */
+export async function searchCost(
+  browser: Browser,
+  url: string,
+  query: string,
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<SearchCost> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await prepare(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => bodies.push(response.body().then(brotliSize, () => 0)));

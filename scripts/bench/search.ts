@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../tests/support/browser.ts';
+import { buildSearchIndex } from '../../src/search/index-data.ts';
 import { checkProject } from '../check-project.ts';
 import { serveDist } from '../serve-dist.ts';
+import { generatedIndex, longestTask, serveLarge } from './generated.ts';
 import { brotliSize } from './measure.ts';
 import { parseQueries, relevance, type JudgedQuery } from './relevance.ts';
 import { searchCost } from './search-cost.ts';
@@ -23,6 +25,8 @@ const { server, url } = await serveDist('dist', '/', 0);
 
 const engines = [await own(), await pagefindDefault(), await miniSearchDefault()];
 for (const engine of engines) await report(engine);
+
+await reportLarge(10_000);
 
 await browser.close();
 server.close();
@@ -142,12 +146,36 @@ async function report(engine: Engine): Promise<void> {
   }
   const costs = [];
   for (const query of costQueries) costs.push(await engine.cost(query));
-  const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
   const bytes = median(costs.map((cost) => cost.bytes)) / 1000;
   const milliseconds = median(costs.map((cost) => cost.milliseconds));
   console.log(
     `first result: ${bytes.toFixed(1)} kB, ${milliseconds.toFixed(0)} ms (median of ${costs.length})`,
   );
+}
+
+/** The same search over an index that is too large to be loaded whole. */
+async function reportLarge(size: number): Promise<void> {
+  const { knowledge } = checkProject(process.cwd());
+  const index = generatedIndex(buildSearchIndex(knowledge), size);
+  const prepare = (page: Page): Promise<void> => serveLarge(page, index);
+  const costs = [];
+  for (const query of costQueries) costs.push(await searchCost(browser, `${url}q/lora/`, query, prepare));
+  const page = await browser.newPage();
+  await prepare(page);
+  await page.goto(`${url}q/lora/`);
+  await page.keyboard.press('/');
+  await page.locator('search-dialog input').waitFor();
+  const longest = await longestTask(page, '为什么微调 LoRA 要多少显存');
+  console.log(`\n${size} generated questions`);
+  console.log(
+    `first result: ${(median(costs.map(({ bytes }) => bytes)) / 1000).toFixed(1)} kB, ` +
+      `${median(costs.map(({ milliseconds }) => milliseconds)).toFixed(0)} ms (median of ${costs.length})`,
+  );
+  console.log(`longest task while typing: ${longest === 0 ? 'below 50' : longest.toFixed(0)} ms`);
+}
+
+function median(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 function line(type: string, judged: readonly (readonly [JudgedQuery, string[]])[]): void {

@@ -1,4 +1,4 @@
-import { withoutFunctionWords } from '../search/full-text.ts';
+import { tellingPart } from '../search/function-words.ts';
 import { highlight } from '../search/highlight.ts';
 
 const name = 'search-words';
@@ -6,7 +6,7 @@ const name = 'search-words';
 /** Marks the words of a query in the article, until the reader presses Escape. The page itself stays as it is. */
 export function highlightWords(query: string): void {
   const article = document.querySelector('article');
-  const wanted = withoutFunctionWords(query);
+  const wanted = tellingPart(query);
   // Browsers without custom highlights show the page plain.
   if (!article || !wanted || !('highlights' in CSS)) return;
   CSS.highlights.set(name, new Highlight(...textsOf(article).flatMap((text) => rangesOf(text, wanted))));

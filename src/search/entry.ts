@@ -7,6 +7,8 @@ export type Field = 'title' | 'ask' | 'alias';
 /** A stretch of a question that is compared as one. */
 export interface Wording {
   field: Field;
+  /** Which of the wordings of its field. */
+  place: number;
   text: string;
   terms: Terms;
   /** What all of its terms say together. */
@@ -25,10 +27,16 @@ const frequencyWeight: Record<Field, number> = { title: 1, ask: 0.7, alias: 1 };
 
 const longestWording = 400;
 
-/** Cuts all questions into terms and weighs those against each other. */
-export function createEntries(questions: readonly IndexedQuestion[]): { entries: Entry[]; rarity: Rarity } {
+/**
+ * Cuts questions into terms and weighs these against each other.
+ * @param known how rare terms are, where the questions are only some of all
+ */
+export function createEntries(
+  questions: readonly IndexedQuestion[],
+  known?: Rarity,
+): { entries: Entry[]; rarity: Rarity } {
   const cut = questions.map((question) => ({ question, wordings: wordingsOf(question) }));
-  const rarity = createRarity(cut.map(({ wordings }) => wordings.flatMap(({ terms }) => [...terms.keys()])));
+  const rarity = known ?? createRarity(cut.map(({ wordings }) => [...termsOf(wordings)]));
   const entries = cut.map(({ question, wordings }) => ({
     question,
     wordings: wordings.map((wording) => ({ ...wording, total: rarity.sum(wording.terms) })),
@@ -37,18 +45,28 @@ export function createEntries(questions: readonly IndexedQuestion[]): { entries:
   return { entries, rarity };
 }
 
+/** The terms by which a question is found. */
+export function questionTerms(question: IndexedQuestion): Set<string> {
+  return termsOf(wordingsOf(question));
+}
+
+function termsOf(wordings: readonly Cut[]): Set<string> {
+  return new Set(wordings.flatMap(({ terms }) => [...terms.keys()]));
+}
+
 type Cut = Omit<Wording, 'total'>;
 
 function wordingsOf({ title, asks, aliases }: IndexedQuestion): Cut[] {
-  const wording = (field: Field, text: string): Cut => ({
+  const wording = (field: Field, text: string, place: number): Cut => ({
     field,
+    place,
     text,
     terms: strongest(tokenise(text, longestWording)),
   });
   return [
-    wording('title', title),
-    ...asks.map((text) => wording('ask', text)),
-    ...aliases.map((text) => wording('alias', text)),
+    wording('title', title, 0),
+    ...asks.map((text, place) => wording('ask', text, place)),
+    ...aliases.map((text, place) => wording('alias', text, place)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { normalise } from './normalise.ts';
 import { pagefindFilters, type SearchFilter } from './filter.ts';
+import { tellingPart } from './function-words.ts';
 import type { Segment } from './highlight.ts';
 import { tokenise } from './tokens.ts';
 
@@ -31,8 +32,6 @@ export interface FullTextMatch {
 export type FullText = (query: string, filter?: SearchFilter) => Promise<FullTextMatch[]>;
 
 const maxResults = 8;
-/** Words that say nothing about what is asked. */
-const functionWords = /为什么|怎么样?|如何|什么|哪些|是否|区别|以及|[的与和是吗呢了在有要及]/g;
 
 /** Searches the text of all pages. A query that finds nothing is tried again by its longest parts. */
 export function createFullText(pagefind: Pagefind): FullText {
@@ -78,14 +77,9 @@ function sectionOf(parts: readonly { url: string; locations: number[] }[]): stri
   }
 }
 
-/** A query without the words that stand in every question. */
-export function withoutFunctionWords(query: string): string {
-  return normalise(query).replace(functionWords, ' ').trim();
-}
-
 /** The query, the query without function words, then its longest parts. */
 function attempts(text: string): string[] {
-  const parts = withoutFunctionWords(text)
+  const parts = tellingPart(text)
     .split(/\s+/)
     .filter((part) => part.length > 1);
   const longest = [...parts].sort((a, b) => b.length - a.length);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/model.ts';
 import { plainText } from '../knowledge/plain-text.ts';
+import { withoutFunctionWords } from './function-words.ts';
 
 /** A question as search knows it. */
 export interface IndexedQuestion {
@@ -8,7 +9,7 @@ export interface IndexedQuestion {
   topic: number;
   difficulty: number;
   title: string;
-  /** Without the question mark, which every one has. */
+  /** What the first other wordings tell: the words that stand in every question are left out. */
   asks: string[];
   aliases: string[];
 }
@@ -27,8 +28,14 @@ export interface SearchIndex {
   names: NameGroup[];
 }
 
-/** The 30-second answers as plain text, by slug: what `/search-summaries.json` holds. They are shown, not searched. */
-export type SearchSummaries = Readonly<Record<string, string>>;
+/** What results show of a question, by slug: `/search-texts.json`. It is not searched, and comes after the results. */
+export type SearchTexts = Readonly<Record<string, { summary: string; asks: string[] }>>;
+
+/**
+ * How many other wordings of a question are searched at once; the full text has all of them. More than these found
+ * hardly another page for the queries that the search is judged by, and cost every reader bytes.
+ */
+const indexedAsks = 4;
 
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const topics = knowledge.topics.map(({ id, title }) => ({ id, title }));
@@ -41,7 +48,7 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
       topic: rank.get(topic) ?? 0,
       difficulty,
       title,
-      asks: asks.map((ask) => ask.replace(/[？?]$/, '')),
+      asks: asks.slice(0, indexedAsks).map((ask) => withoutFunctionWords(ask.replace(/[？?]$/, ''))),
       aliases,
     })),
     names: knowledge.terms.map(({ term, english, aliases, question = '' }) => {
@@ -51,6 +58,8 @@ export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   };
 }
 
-export function buildSummaries({ questions }: Knowledge): SearchSummaries {
-  return Object.fromEntries(questions.map(({ slug, summary }) => [slug, plainText(summary)]));
+export function buildTexts({ questions }: Knowledge): SearchTexts {
+  return Object.fromEntries(
+    questions.map(({ slug, summary, asks }) => [slug, { summary: plainText(summary), asks }]),
+  );
 }

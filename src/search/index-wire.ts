@@ -1,4 +1,4 @@
-import type { IndexedQuestion, NameGroup, SearchIndex, SearchSummaries } from './index-data.ts';
+import type { IndexedQuestion, NameGroup, SearchIndex, SearchTexts } from './index-data.ts';
 
 /**
  * What `/search-index.json` holds. Every reader who searches loads all of it: like stands beside like, a line a
@@ -59,15 +59,29 @@ export function decodeIndex(value: unknown): SearchIndex | undefined {
       aliases: uncells(aliases[index] ?? ''),
     };
   });
-  const names = unlines(value.names).map((line): NameGroup => {
+  return {
+    topics: value.topics,
+    questions: slugs[0] === '' ? [] : questions,
+    names: decodeNames(value.names),
+  };
+}
+
+export function decodeNames(text: string): NameGroup[] {
+  if (text === '') return [];
+  return unlines(text).map((line): NameGroup => {
     const [home = '', ...group] = line.split('\t');
     return { names: group, ...(home === '' ? {} : { home: Number(home) }) };
   });
-  return { topics: value.topics, questions: slugs[0] === '' ? [] : questions, names };
 }
 
-export function isSearchSummaries(value: unknown): value is SearchSummaries {
-  return isRecord(value) && Object.values(value).every(isText);
+export function isSearchTexts(value: unknown): value is SearchTexts {
+  return isRecord(value) && Object.values(value).every(isShownText);
+}
+
+function isShownText(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { summary, asks } = value;
+  return isText(summary) && Array.isArray(asks) && asks.every(isText);
 }
 
 function isWire(value: unknown): value is WireIndex {

@@ -40,7 +40,7 @@ export function mergeResults(
 
 /** The result with the passage that shows the query, where no wording of it does. */
 function withMarks(result: Result, other: Result): Result {
-  return result.wording.length > 0
+  return result.wording
     ? result
     : { ...result, passage: other.passage, section: result.section || other.section };
 }

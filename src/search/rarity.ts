@@ -18,7 +18,15 @@ export function createRarity(pages: readonly Iterable<string>[]): Rarity {
   for (const terms of pages) {
     for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
-  const value = (count: number): number => Math.log(1 + (pages.length - count + 0.5) / (count + 0.5));
+  return rarityOf(counts, pages.length);
+}
+
+/**
+ * @param counts how many pages have each term
+ * @param pages how many pages there are
+ */
+export function rarityOf(counts: ReadonlyMap<string, number>, pages: number): Rarity {
+  const value = (count: number): number => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
   const vocabulary = new Map([...counts].map(([term, count]) => [term, value(count)]));
   const unknown = value(0);
   const of = (term: string): number => vocabulary.get(term) ?? unknown;

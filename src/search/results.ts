@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { FullTextMatch } from './full-text.ts';
 import { highlight, type Segment } from './highlight.ts';
-import type { SearchIndex, SearchSummaries } from './index-data.ts';
+import type { SearchIndex, SearchTexts } from './index-data.ts';
 import type { Match } from './searcher.ts';
 
 /** What a reader sees of one match. */
@@ -10,8 +10,8 @@ export interface Result {
   title: Segment[];
   topic: string;
   difficulty: number;
-  /** The other wording that matched, where it shows a word of the query. */
-  wording: Segment[];
+  /** The other wording that matched, where it shows a word of the query: an alias, or which of the asks. */
+  wording?: { alias: string } | { ask: number } | undefined;
   /** Words around the query in the text of the page; empty while only the wordings are known. */
   passage: Segment[];
   /** Id of the section that matched; empty for the top of the page. */
@@ -22,27 +22,20 @@ const excerptLength = 110;
 
 /** A match of the small index as a result. */
 export function resultOf(
-  { question, field, text }: Match,
+  { question, field, place, text }: Match,
   topics: readonly { title: string }[],
   query: string,
 ): Result {
-  const wording = field === 'title' ? [] : shownWording(field, text, query);
+  const shows = field !== 'title' && highlight(text, query).some(({ mark }) => mark);
   return {
     slug: question.slug,
     title: highlight(question.title, query),
     topic: topics[question.topic]?.title ?? '',
     difficulty: question.difficulty,
-    wording,
+    wording: !shows ? undefined : field === 'alias' ? { alias: text } : { ask: place },
     passage: [],
-    section: field === 'ask' && wording.length > 0 ? 'asks' : '',
+    section: shows && field === 'ask' ? 'asks' : '',
   };
-}
-
-function shownWording(field: 'ask' | 'alias', text: string, query: string): Segment[] {
-  const marked = highlight(text, query);
-  if (!marked.some(({ mark }) => mark)) return [];
-  const [before, after] = field === 'ask' ? ['也会这样问：', '？'] : ['又作“', '”。'];
-  return [{ text: before, mark: false }, ...marked, { text: after, mark: false }];
 }
 
 /**
@@ -60,7 +53,6 @@ export function fullTextResult(
     title: highlight(question?.title ?? title, query),
     topic: question ? (index?.topics[question.topic]?.title ?? '') : '',
     difficulty: question?.difficulty ?? 0,
-    wording: [],
     passage: excerpt,
     section,
   };
@@ -70,11 +62,21 @@ export function fullTextResult(
 export function excerptOfResult(
   { slug, wording, passage }: Result,
   query: string,
-  summaries: SearchSummaries,
+  texts: SearchTexts,
 ): Segment[] {
-  if (passage.length > 0) return [...wording, ...passage];
-  const rest = Math.max(0, excerptLength - lengthOf(wording));
-  return [...wording, ...excerptOf(summaries[slug] ?? '', query, rest)];
+  const text = texts[slug];
+  const lead = wordingShown(wording, text?.asks ?? [], query);
+  if (passage.length > 0) return [...lead, ...passage];
+  const rest = Math.max(0, excerptLength - lengthOf(lead));
+  return [...lead, ...excerptOf(text?.summary ?? '', query, rest)];
+}
+
+function wordingShown(wording: Result['wording'], asks: readonly string[], query: string): Segment[] {
+  if (!wording) return [];
+  const plain = (text: string): Segment => ({ text, mark: false });
+  if ('alias' in wording) return [plain('又作“'), ...highlight(wording.alias, query), plain('”。')];
+  const ask = asks[wording.ask];
+  return ask === undefined ? [] : [plain('也会这样问：'), ...highlight(ask, query), plain(' ')];
 }
 
 function lengthOf(segments: readonly Segment[]): number {

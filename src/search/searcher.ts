@@ -13,8 +13,9 @@ export interface Match {
   score: number;
   /** How much of the query the question covers: 0 nothing, 1 all that tells pages apart. */
   share: number;
-  /** The wording that fits best, and what it is. */
+  /** The wording that fits best, which of its field it is, and what it says. */
   field: Field;
+  place: number;
   text: string;
 }
 
@@ -51,11 +52,14 @@ const wholeQuery = 0.9;
 /** The title that is nearest to the query comes first among wordings that are as near. */
 const closenessOf: Record<Field, number> = { title: 1.2, ask: 1, alias: 1 };
 /** Squared beta of the F-measure: a wording may say more than the query does. */
-const betaSquared = 0.25;
+const betaSquared = 0.5;
 
-/** Prepares an index for searching: some tens of milliseconds for a few hundred questions. */
-export function createSearcher(index: SearchIndex): Searcher {
-  const { entries, rarity } = createEntries(index.questions);
+/**
+ * Prepares an index for searching: some tens of milliseconds for a few hundred questions.
+ * @param known how rare terms are, where the index holds only some of all questions
+ */
+export function createSearcher(index: SearchIndex, known?: Rarity): Searcher {
+  const { entries, rarity } = createEntries(index.questions, known);
   const synonymsOf = createThesaurus(index.names, rarity);
   let respelling: Respelling | undefined;
   const simplify = (query: string): string => respelling?.simplify(query) ?? query;
@@ -118,6 +122,7 @@ function matchEntry(entry: Entry, query: Query, rarity: Rarity): Match | undefin
     score: counted / query.total + closenessWeight * best.closeness,
     share: Math.min(1, covered / query.total),
     field: best.wording.field,
+    place: best.wording.place,
     text: best.wording.text,
   };
 }

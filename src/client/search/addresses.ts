@@ -3,7 +3,7 @@ export interface SearchAddresses {
   /** The small index. */
   index: string;
   /** The answers that results show. */
-  summaries: string;
+  texts: string;
   /** Other spellings of what the index says. */
   variants: string;
   pagefind: string;
@@ -14,7 +14,7 @@ export interface SearchAddresses {
 export function addressesOf({ dataset }: HTMLElement): SearchAddresses {
   return {
     index: dataset['index'] ?? '',
-    summaries: dataset['summaries'] ?? '',
+    texts: dataset['texts'] ?? '',
     variants: dataset['variants'] ?? '',
     pagefind: dataset['pagefind'] ?? '',
     base: dataset['base'] ?? '/',

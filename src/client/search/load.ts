@@ -1,21 +1,20 @@
-import type { SmallIndex } from '../../search/answer.ts';
 import { createFullText, type FullText, type Pagefind } from '../../search/full-text.ts';
-import type { SearchSummaries } from '../../search/index-data.ts';
-import { decodeIndex, isSearchSummaries } from '../../search/index-wire.ts';
-import { createSearcher } from '../../search/searcher.ts';
+import type { SearchTexts } from '../../search/index-data.ts';
+import { createIndexSource, type IndexSource } from '../../search/index-source.ts';
+import { isSearchTexts } from '../../search/index-wire.ts';
 import { isSearchVariants, type SearchVariants } from '../../search/variants.ts';
 import type { SearchAddresses } from './addresses.ts';
 
 /** The small index: fetched once for the dialog and the search page; undefined when it is missing or damaged. */
-export const loadSmallIndex = once(async (url: string): Promise<SmallIndex | undefined> => {
-  const index = decodeIndex(await fetchJson(url));
-  return index && { index, searcher: createSearcher(index) };
+export const loadSmallIndex = once(async (url: string, base = '/'): Promise<IndexSource | undefined> => {
+  const parts = `${base}search-parts/`;
+  return createIndexSource(await fetchJson(url), (name) => fetchJson(`${parts}${name}.json`));
 });
 
 /** The answers that results show; undefined when they are missing or damaged. */
-export const loadSummaries = once(async (url: string): Promise<SearchSummaries | undefined> => {
-  const summaries = await fetchJson(url);
-  return isSearchSummaries(summaries) ? summaries : undefined;
+export const loadTexts = once(async (url: string): Promise<SearchTexts | undefined> => {
+  const texts = await fetchJson(url);
+  return isSearchTexts(texts) ? texts : undefined;
 });
 
 /** Other spellings of what the index says; undefined when they are missing or damaged. */

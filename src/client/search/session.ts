@@ -1,12 +1,13 @@
 import { firstAnswer, fullAnswer, type SmallIndex } from '../../search/answer.ts';
 import type { FullTextMatch } from '../../search/full-text.ts';
 import type { SearchFilter } from '../../search/filter.ts';
-import type { SearchIndex, SearchSummaries } from '../../search/index-data.ts';
+import type { SearchIndex, SearchTexts } from '../../search/index-data.ts';
+import type { IndexSource } from '../../search/index-source.ts';
 import { nearestNames } from '../../search/nearest-names.ts';
 import { nearestTopics } from '../../search/nearest-topics.ts';
 import type { Result } from '../../search/results.ts';
 import type { SearchAddresses } from './addresses.ts';
-import { loadFullText, loadSmallIndex, loadSummaries, loadVariants } from './load.ts';
+import { loadFullText, loadSmallIndex, loadTexts, loadVariants } from './load.ts';
 
 /** What the reader sees at one moment. */
 export interface SearchState {
@@ -16,7 +17,7 @@ export interface SearchState {
   words: string;
   results: readonly Result[];
   /** The answers to show beneath the results, as far as they are loaded. */
-  summaries: SearchSummaries;
+  texts: SearchTexts;
   /** What to offer when nothing was found: names that may have been meant, and topics. */
   names: readonly string[];
   topics: SearchIndex['topics'];
@@ -51,7 +52,7 @@ export class SearchSession {
   #turn = 0;
   #loaded = false;
   #spellings = false;
-  #summaries: SearchSummaries = {};
+  #texts: SearchTexts = {};
   #state: SearchState | undefined;
 
   /**
@@ -64,7 +65,7 @@ export class SearchSession {
 
   /** Starts loading, so that the first key stroke need not wait. */
   warm(): void {
-    void loadSmallIndex(this.#addresses.index);
+    void loadSmallIndex(this.#addresses.index, this.#addresses.base);
   }
 
   /**
@@ -91,7 +92,7 @@ export class SearchSession {
         status: 'loading',
         query,
         words: query,
-        summaries: this.#summaries,
+        texts: this.#texts,
         ...nothing,
         ...change,
       };
@@ -114,15 +115,17 @@ export class SearchSession {
     current: () => boolean,
     show: Show,
   ): Promise<void> {
-    const small = await loadSmallIndex(this.#addresses.index);
+    const source = await loadSmallIndex(this.#addresses.index, this.#addresses.base);
+    let small = await smallIndexFor(query, source);
     let words = small?.searcher.simplify(query) ?? query;
     let { sure: shown, held } = firstAnswer(small, words, filter);
-    if (small && shown.length === 0 && small.searcher.isStrange(query)) {
-      await this.#learnSpellings(small);
-      if (!current()) return;
-      words = small.searcher.simplify(query);
+    if (source && shown.length === 0 && small?.searcher.isStrange(query)) {
+      await this.#learnSpellings(source);
+      small = await smallIndexFor(query, source);
+      words = small?.searcher.simplify(query) ?? query;
       ({ sure: shown, held } = firstAnswer(small, words, filter));
     }
+    if (!current()) return;
     const showHeld = (): void => {
       [shown, held] = [[...shown, ...held.map(({ result }) => result)], []];
     };
@@ -130,7 +133,7 @@ export class SearchSession {
     if (shown.length > 0) show({ words, results: shown });
     await pause(fullTextDelay);
     if (!current()) return;
-    void this.#showSummaries(current);
+    void this.#showTexts(current);
     const searching = this.#searchFullText(words, filter);
     if (shown.length === 0 && held.length > 0) {
       const late = await Promise.race([searching.then(() => false), pause(patience).then(() => true)]);
@@ -156,23 +159,28 @@ export class SearchSession {
   }
 
   /** Once: from then on the searcher knows them. */
-  async #learnSpellings({ searcher }: SmallIndex): Promise<void> {
+  async #learnSpellings(source: IndexSource): Promise<void> {
     if (this.#spellings) return;
     const learning = loadVariants(this.#addresses.variants).then((variants) => {
       if (!variants || this.#spellings) return;
       this.#spellings = true;
-      searcher.learn(variants);
+      source.learn(variants);
     });
     await Promise.race([learning, pause(patienceForSpellings)]);
   }
 
   /** Fills in the answers beneath results that stand already. */
-  async #showSummaries(current: () => boolean): Promise<void> {
-    const summaries = await loadSummaries(this.#addresses.summaries);
-    if (!summaries || this.#summaries === summaries) return;
-    this.#summaries = summaries;
-    if (current() && this.#state) this.#show({ ...this.#state, summaries });
+  async #showTexts(current: () => boolean): Promise<void> {
+    const texts = await loadTexts(this.#addresses.texts);
+    if (!texts || this.#texts === texts) return;
+    this.#texts = texts;
+    if (current() && this.#state) this.#show({ ...this.#state, texts });
   }
+}
+
+/** Undefined when a part of a large index is missing: the full text answers then. */
+function smallIndexFor(query: string, source: IndexSource | undefined): Promise<SmallIndex | undefined> {
+  return source ? source.forQuery(query).catch(() => undefined) : Promise.resolve(undefined);
 }
 
 function offersFor(

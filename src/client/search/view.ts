@@ -1,5 +1,5 @@
 import type { Segment } from '../../search/highlight.ts';
-import type { SearchSummaries } from '../../search/index-data.ts';
+import type { SearchTexts } from '../../search/index-data.ts';
 import { excerptOfResult, type Result } from '../../search/results.ts';
 import { shareable, type SearchState } from './session.ts';
 
@@ -17,7 +17,7 @@ export function createResultList(
 ): (state: SearchState) => void {
   let query: string | undefined;
   let slugs: string[] = [];
-  let summaries: SearchSummaries | undefined;
+  let texts: SearchTexts | undefined;
   return (state) => {
     // A search that is still under way keeps what is shown until there is something better.
     if (state.status === 'loading' && state.results.length === 0) return;
@@ -28,25 +28,25 @@ export function createResultList(
       .slice(from)
       .map((result, index) => itemOf(resultLink(result, state, base), from + index));
     if (grows) {
-      if (state.summaries !== summaries) fillExcerpts(list, state);
+      if (state.texts !== texts) fillExcerpts(list, state);
       list.append(...items);
     } else list.replaceChildren(...items);
     query = state.query;
     slugs = next;
-    summaries = state.summaries;
+    texts = state.texts;
   };
 }
 
 /** The answers came after the results: they go in beneath, and nothing moves. */
-function fillExcerpts(list: HTMLElement, { results, words, summaries }: SearchState): void {
+function fillExcerpts(list: HTMLElement, { results, words, texts }: SearchState): void {
   const places = list.querySelectorAll('.result-excerpt');
   for (const [index, result] of results.entries()) {
-    places[index]?.replaceChildren(...marked(excerptOfResult(result, words, summaries)));
+    places[index]?.replaceChildren(...marked(excerptOfResult(result, words, texts)));
   }
 }
 
 /** A link to the section of a question that matched, with its topic, difficulty and the words that matched. */
-function resultLink(result: Result, { words, summaries }: SearchState, base: string): HTMLAnchorElement {
+function resultLink(result: Result, { words, texts }: SearchState, base: string): HTMLAnchorElement {
   const link = document.createElement('a');
   const section = result.section ? `#${encodeURIComponent(result.section)}` : '';
   link.href = `${base}q/${encodeURIComponent(result.slug)}/?hl=${encodeURIComponent(shareable(words))}${section}`;
@@ -55,7 +55,7 @@ function resultLink(result: Result, { words, summaries }: SearchState, base: str
   link.append(
     part('result-title', marked(result.title)),
     part('result-about', [about]),
-    part('result-excerpt', marked(excerptOfResult(result, words, summaries))),
+    part('result-excerpt', marked(excerptOfResult(result, words, texts))),
   );
   return link;
 }

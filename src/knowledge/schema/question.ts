@@ -30,7 +30,7 @@ export const questionSchema = z.strictObject({
   /** Other wordings of the same question; shown, and searched. Plain text. */
   asks: distinct('asks（也会这样问）', 3, 6),
   /** Terms that people type who do not know the title. Plain text. */
-  aliases: distinct('aliases（检索别名）', 1, 12),
+  aliases: distinct('aliases（检索别名）', 1, 16),
   /** Keys in `references.yaml` of the sources that the facts come from. */
   references: distinct('references（文献键）', 1, 20),
   /** Rows of the notes ledger that this page answers, e.g. `N002-09`. */

@@ -1,4 +1,4 @@
-import type { IndexedQuestion, SearchIndex, SearchSummaries } from '../../../src/search/index-data.ts';
+import type { IndexedQuestion, SearchIndex, SearchTexts } from '../../../src/search/index-data.ts';
 
 const question = (slug: string, title: string, asks: string[], aliases: string[]): IndexedQuestion => ({
   slug,
@@ -56,8 +56,8 @@ export const index: SearchIndex = {
   ],
 };
 
-/** The answers of some of them. */
-export const summaries: SearchSummaries = {
-  hallucination: '检索、拒答与引用。',
-  'gradient-checkpointing': '前向不存激活值，反向时重算。',
+/** What results show of some of them. */
+export const texts: SearchTexts = {
+  hallucination: { summary: '检索、拒答与引用。', asks: ['模型编造事实怎么办？'] },
+  'gradient-checkpointing': { summary: '前向不存激活值，反向时重算。', asks: ['用时间换显存的办法？'] },
 };

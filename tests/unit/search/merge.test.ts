@@ -14,7 +14,6 @@ const result = (slug: string, passage: Result['passage'] = []): Result => ({
   title: [{ text: slug, mark: false }],
   topic: '',
   difficulty: 1,
-  wording: [],
   passage,
   section: passage.length > 0 ? 'details' : '',
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFullText, parseExcerpt, type Pagefind } from '../../../src/search/full-text.ts';
-import { buildSearchIndex, buildSummaries } from '../../../src/search/index-data.ts';
-import { decodeIndex, encodeIndex, isSearchSummaries } from '../../../src/search/index-wire.ts';
+import { buildSearchIndex, buildTexts } from '../../../src/search/index-data.ts';
+import { decodeIndex, encodeIndex, isSearchTexts } from '../../../src/search/index-wire.ts';
 import { nearestNames } from '../../../src/search/nearest-names.ts';
 import { nearestTopics } from '../../../src/search/nearest-topics.ts';
 import { normalise } from '../../../src/search/normalise.ts';
@@ -13,7 +13,7 @@ import { checkContent } from '../../../src/checks/run.ts';
 import { createProcessor } from '../../../src/markdown/processor.ts';
 import { createUrls } from '../../../src/urls.ts';
 import { contentWith } from '../content-fixture.ts';
-import { index, summaries } from './fixture.ts';
+import { index, texts } from './fixture.ts';
 
 const searcher = createSearcher(index);
 const slugs = (query: string): string[] => searcher.search(query).map(({ question }) => question.slug);
@@ -171,7 +171,7 @@ describe('a result', () => {
   const excerpt = (query: string): string => {
     const result = shown(query);
     return result
-      ? excerptOfResult(result, query, summaries)
+      ? excerptOfResult(result, query, texts)
           .map(({ text }) => text)
           .join('')
       : '';
@@ -179,7 +179,7 @@ describe('a result', () => {
 
   it('tells the wording that matched, and the answer', () => {
     expect(excerpt('激活重计算')).toBe('又作“重计算”。前向不存激活值，反向时重算。');
-    expect(excerpt('用时间换显存')).toMatch(/^也会这样问：用时间换显存的办法？前向/);
+    expect(excerpt('用时间换显存')).toMatch(/^也会这样问：用时间换显存的办法？ 前向/);
   });
 
   it('tells the answer alone when the wording shows no word of the query', () => {
@@ -244,8 +244,8 @@ describe('the index of the content', () => {
       title: '为什么注意力分数要除以 √d_k？',
       aliases: ['根号dk'],
     });
-    const answers = buildSummaries(knowledge);
-    expect(isSearchSummaries(answers)).toBe(true);
+    const answers = buildTexts(knowledge);
+    expect(isSearchTexts(answers)).toBe(true);
     expect(JSON.stringify([built, answers])).not.toMatch(/\\\\sqrt|\$/);
   });
 

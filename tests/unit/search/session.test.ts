@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SearchSession, shareable, type SearchState } from '../../../src/client/search/session.ts';
 import type { SearchVariants } from '../../../src/search/variants.ts';
 import { encodeIndex } from '../../../src/search/index-wire.ts';
-import { index, summaries } from './fixture.ts';
+import { index, texts } from './fixture.ts';
 
 /** Each test has addresses of its own, since what was loaded from one is kept. */
 let serial = 0;
@@ -25,13 +25,13 @@ const pagefind = (slug: string, delay = 0): string =>
 const missing = (): string => data('application/json', 'null');
 const noPagefind = (): string => data('text/javascript', 'throw new Error("damaged")');
 
-function watch(addresses: { index: string; pagefind: string; summaries?: string; variants?: string }): {
+function watch(addresses: { index: string; pagefind: string; texts?: string; variants?: string }): {
   session: SearchSession;
   states: SearchState[];
 } {
   const states: SearchState[] = [];
   const session = new SearchSession(
-    { summaries: missing(), variants: missing(), ...addresses, base: '/' },
+    { texts: missing(), variants: missing(), ...addresses, base: '/' },
     (state) => states.push(state),
   );
   return { session, states };
@@ -90,11 +90,11 @@ describe('a search session', () => {
     const { session, states } = watch({
       index: smallIndex(),
       pagefind: pagefind('perplexity'),
-      summaries: data('application/json', JSON.stringify(summaries)),
+      texts: data('application/json', JSON.stringify(texts)),
     });
     await session.search('激活重计算');
     await vi.waitFor(() => {
-      expect(states.at(-1)?.summaries).toEqual(summaries);
+      expect(states.at(-1)?.texts).toEqual(texts);
     });
     expect(slugs(states.at(-1))[0]).toBe('gradient-checkpointing');
   });
