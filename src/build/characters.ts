@@ -17,15 +17,12 @@ export const characters: CharacterSource = {
 
 /** The 3,755 characters of the first level of GB 2312, which are those in daily use. */
 function firstLevel(): string[] {
-  const decoder = new TextDecoder('gbk');
-  const result: string[] = [];
+  const bytes: number[] = [];
   for (let row = 0xb0; row <= 0xd7; row++) {
-    for (let cell = 0xa1; cell <= 0xfe; cell++) {
-      const character = decoder.decode(Uint8Array.of(row, cell));
-      if (/^\p{Script=Han}$/u.test(character)) result.push(character);
-    }
+    for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell);
   }
-  return result;
+  const characters = new TextDecoder('gbk').decode(Uint8Array.from(bytes));
+  return [...characters].filter((character) => /^\p{Script=Han}$/u.test(character));
 }
 
 /** The block of CJK unified ideographs. */

@@ -28,20 +28,28 @@ export function createThesaurus(groups: readonly NameGroup[], rarity: Rarity): (
     const terms = strongest(tokenise(name));
     return { name: normalise(name), terms, total: rarity.sum(terms) };
   };
-  const known = groups.map(({ names, home }) => ({
-    names: names.map(toName).filter(({ name }) => name.length > 1),
-    home,
-  }));
   return (query) => {
     const text = normalise(query);
-    return known
-      .flatMap(({ names, home }): Synonym[] => {
+    return groups
+      .flatMap((group): Synonym[] => {
+        // Few of some hundred names stand in a query: only those are cut into terms.
+        if (!normalNames(group).some((name) => holds(text, name))) return [];
+        const names = group.names.map(toName).filter(({ name }) => name.length > 1);
         const [own] = names.filter(({ name }) => holds(text, name)).sort(byLength);
-        return own ? [{ own, others: names.filter((name) => name !== own), home }] : [];
+        return own ? [{ own, others: names.filter((name) => name !== own), home: group.home }] : [];
       })
       .sort((a, b) => byLength(a.own, b.own))
       .slice(0, maxPerQuery);
   };
+}
+
+const normal = new WeakMap<NameGroup, string[]>();
+
+/** The names of a group as they are compared, worked out once. */
+function normalNames(group: NameGroup): string[] {
+  const known = normal.get(group) ?? group.names.map((name) => normalise(name));
+  normal.set(group, known);
+  return known;
 }
 
 /**
@@ -78,7 +86,7 @@ const latin = /[a-z0-9]/;
 
 /** Whether a text holds a name; one in Latin letters only as a word of its own. */
 function holds(text: string, name: string): boolean {
-  const at = text.indexOf(name);
+  const at = name.length > 1 ? text.indexOf(name) : -1;
   if (at < 0) return false;
   const before = text[at - 1] ?? '';
   const after = text[at + name.length] ?? '';
