@@ -31,8 +31,16 @@ export default defineConfig({
       defaultColor: false,
     },
   },
-  vite: { plugins: [woff2Only()], build: { assetsInlineLimit: smallStylesOnly } },
+  vite: {
+    plugins: [woff2Only()],
+    build: { assetsInlineLimit: smallStylesOnly, rolldownOptions: { onwarn: exceptDirectives } },
+  },
 });
+
+/** Astro marks MDX modules with a directive of its own, of which the bundler would warn once a guide. */
+function exceptDirectives(warning: { code?: string }, warn: (warning: never) => void): void {
+  if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning as never);
+}
 
 /** Small style sheets save a request inside the page; scripts and fonts stay files. */
 function smallStylesOnly(file: string): boolean | undefined {
