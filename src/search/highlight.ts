@@ -1,3 +1,4 @@
+import { tellingPart } from './function-words.ts';
 import { fold } from './normalise.ts';
 import { tokenise } from './tokens.ts';
 
@@ -17,7 +18,7 @@ const latin = /[a-z0-9]/i;
 
 /** Splits a text where words of the query stand in it, also where they are spelled otherwise (`√d_k`, `ＬｏＲＡ`). */
 export function highlight(text: string, query: string): Segment[] {
-  const terms = new Set(tokenise(query).map(({ term }) => term));
+  const terms = new Set(tokenise(tellingPart(query) || query).map(({ term }) => term));
   const strong = [...terms].filter((term) => [...term].length > 1);
   const wanted = strong.length > 0 ? strong : [...terms];
   const folded = foldWithPlaces(text);

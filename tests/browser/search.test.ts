@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
 import { base, useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
@@ -99,6 +100,15 @@ describe('the search page', () => {
     expect(query).toBe('');
     expect(hash).not.toBe('');
   });
+
+  it.each(['light', 'dark'] as const)(
+    'has no accessibility violation in the %s theme with results',
+    async (scheme) => {
+      await site.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await search('显存不够怎么办');
+      expect(await accessibilityViolations(site.page)).toEqual([]);
+    },
+  );
 
   it('offers names that were meant where nothing is found', async () => {
     await site.context.route('**/pagefind/**', (route) => route.abort());

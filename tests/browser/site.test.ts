@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
 import { base, useServedSite } from '../support/served-site.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pageTypes = {
   home: '',
   topics: 'topics/',
@@ -45,17 +43,7 @@ describe('every page type', () => {
   )('%s: has no accessibility violation in the %s theme', async (_, scheme, path) => {
     await site.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await visit(path);
-    await site.page.evaluate(axeSource);
-    const violations = await site.page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await axe.run();
-      return found.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await accessibilityViolations(site.page)).toEqual([]);
   });
 });
 

@@ -21,6 +21,15 @@ describe('highlighting', () => {
     expect(marks(highlight(text, query))).toEqual(expected);
   });
 
+  it('marks what tells, and function words only where nothing else is asked', () => {
+    const marked = (text: string, query: string) =>
+      highlight(text, query)
+        .filter(({ mark }) => mark)
+        .map((segment) => segment.text);
+    expect(marked('显存不够怎么办', '怎么省显存')).toEqual(['显存']);
+    expect(marked('显存不够怎么办', '怎么')).toEqual(['怎么']);
+  });
+
   it('loses no character, whatever is searched', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, query) => {
