@@ -1,3 +1,4 @@
+import { offerButton } from './offer.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 
 /**
@@ -28,14 +29,7 @@ export function createIdle(host: HTMLElement, ask: (query: string) => void): (sh
 }
 
 function item(query: string, ask: (query: string) => void): HTMLLIElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'search-offer';
-  button.textContent = query;
-  button.addEventListener('click', () => {
-    ask(query);
-  });
   const entry = document.createElement('li');
-  entry.append(button);
+  entry.append(offerButton(query, ask));
   return entry;
 }

@@ -1,3 +1,4 @@
+import { offerButton } from './offer.ts';
 import type { SearchState } from './session.ts';
 
 const longestShownQuery = 40;
@@ -15,7 +16,7 @@ export function showStatus(
 ): void {
   status.replaceChildren(
     statusText(state),
-    ...nameButtons(state.names, ask),
+    ...state.names.map((name) => offerButton(name, ask)),
     ...topicLinks(state.topics, base),
   );
 }
@@ -39,19 +40,6 @@ function shorten(query: string): string {
   return characters.length <= longestShownQuery
     ? characters.join('')
     : `${characters.slice(0, longestShownQuery).join('')}…`;
-}
-
-function nameButtons(names: SearchState['names'], ask: (name: string) => void): HTMLButtonElement[] {
-  return names.map((name) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'search-offer';
-    button.textContent = name;
-    button.addEventListener('click', () => {
-      ask(name);
-    });
-    return button;
-  });
 }
 
 function topicLinks(topics: SearchState['topics'], base: string): HTMLAnchorElement[] {
