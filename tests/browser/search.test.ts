@@ -56,7 +56,7 @@ describe('the search page', () => {
 
   it.each([
     ['梯度檢查點', 'gradient-checkpointing'],
-    ['思维练', 'chain-of-thought'],
+    ['梯度检察点', 'gradient-checkpointing'],
     ['ＬｏＲＡ', 'lora'],
   ])('reads “%s” as what it stands for', async (query, slug) => {
     expect((await search(query))[0]).toBe(slug);
