@@ -34,7 +34,12 @@ const site = {
   sourceSlugs: [...readContent('.').keys()].flatMap((path) => questionPath(path)?.slug ?? []),
 };
 const findings: Finding[] = distRules.flatMap((rule) =>
-  [...rule.run(site)].map((problem) => ({ rule: rule.id, severity: 'error' as const, ...problem })),
+  [...rule.run(site)].map((problem) => ({
+    rule: rule.id,
+    severity: 'error' as const,
+    remedy: rule.remedy,
+    ...problem,
+  })),
 );
 if (findings.length > 0) console.log(pretty(findings.slice(0, 200), new Map()));
 console.error(

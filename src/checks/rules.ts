@@ -1,21 +1,21 @@
 import type { Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { figureValid } from './rules/figure-valid.ts';
-import { formulaParses } from './rules/formula-parses.ts';
-import { ledgerRow } from './rules/ledger-row.ts';
-import { linkTarget } from './rules/link-target.ts';
-import { emptyBody, encoding, fileName, schema, yaml } from './rules/loading.ts';
-import { orphanQuestion } from './rules/orphan-question.ts';
+import { figureValid } from './rules/links/figure-valid.ts';
+import { formulaParses } from './rules/formulas/formula-parses.ts';
+import { ledgerRow } from './rules/sources/ledger-row.ts';
+import { linkTarget } from './rules/links/link-target.ts';
+import { emptyBody, encoding, fileName, schema, yaml } from './rules/files/loading.ts';
+import { orphanQuestion } from './rules/links/orphan-question.ts';
 import { calcResult, directive } from './rules/pipeline-message.ts';
-import { referenceExists } from './rules/reference-exists.ts';
-import { referenceUnused } from './rules/reference-unused.ts';
-import { relatedExists } from './rules/related-exists.ts';
-import { residue } from './rules/residue.ts';
-import { sectionOrder } from './rules/section-order.ts';
-import { summaryLength } from './rules/summary-length.ts';
-import { termValid } from './rules/term-valid.ts';
-import { topicExists } from './rules/topic-exists.ts';
-import { uniqueSlug } from './rules/unique-slug.ts';
+import { referenceExists } from './rules/sources/reference-exists.ts';
+import { referenceUnused } from './rules/sources/reference-unused.ts';
+import { relatedExists } from './rules/links/related-exists.ts';
+import { residue } from './rules/text/residue.ts';
+import { sectionOrder } from './rules/text/section-order.ts';
+import { summaryLength } from './rules/text/summary-length.ts';
+import { termValid } from './rules/sources/term-valid.ts';
+import { topicExists } from './rules/files/topic-exists.ts';
+import { uniqueSlug } from './rules/files/unique-slug.ts';
 
 /** Every rule, with how bad it is to break it: the only place that decides so. */
 export const rules: readonly { rule: Rule; severity: Severity }[] = [

@@ -25,3 +25,20 @@ export function placeOf(node: Node): Place {
     end: end.offset ?? 0,
   };
 }
+
+/**
+ * The place of a stretch inside a node's written form.
+ * @param at where the written form begins
+ * @param start offset in `written`
+ * @param end offset after the last character
+ */
+export function placeOfOffsets(at: Place, written: string, start: number, end: number): Place {
+  const point = (offset: number): [number, number] => {
+    const before = written.slice(0, offset).split('\n');
+    const last = before.at(-1)?.length ?? 0;
+    return before.length === 1 ? [at.line, at.column + last] : [at.line + before.length - 1, last + 1];
+  };
+  const [line, column] = point(start);
+  const [endLine, endColumn] = point(end);
+  return { line, column, endLine, endColumn, start: at.start + start, end: at.start + end };
+}

@@ -7,6 +7,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { collectBlocks, type BlockFact } from './blocks.ts';
 import { noFacts, type Facts } from './facts.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, type MarkdownConfig } from './pipeline.ts';
 
@@ -19,7 +20,7 @@ export interface MarkdownProcessor {
    * Parses a text without rendering it.
    * @param path path of the file below the project, for links and messages
    */
-  analyse(text: string, path: string): { facts: Facts; messages: VFileMessage[] };
+  analyse(text: string, path: string): { facts: Facts; blocks: BlockFact[]; messages: VFileMessage[] };
   /** Renders one paragraph (a summary, a key point) to HTML without the `<p>` around it. */
   renderInline(text: string, path: string): string;
 }
@@ -48,8 +49,10 @@ export function createProcessor(config: MarkdownConfig): MarkdownProcessor {
     analyse(text, path) {
       const file = new VFile({ value: text, path });
       const chosen = path.endsWith('.mdx') ? mdxParser : parser;
-      chosen.runSync(chosen.parse(file), file);
-      return { facts: file.data.facts ?? noFacts(), messages: file.messages };
+      const tree = chosen.parse(file);
+      const blocks = collectBlocks(tree, text);
+      chosen.runSync(tree, file);
+      return { facts: file.data.facts ?? noFacts(), blocks, messages: file.messages };
     },
     renderInline(text, path) {
       if (!markup.test(text)) return text;

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { encodingProblems, type FileProblem } from './question-file.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Source } from './source.ts';
-import { parseYaml } from './yaml.ts';
+import { Source } from './source.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
 
 export interface DataFile<Data> {
   source: Source;
@@ -17,8 +17,8 @@ export function readDataFile<Schema extends z.ZodType>(
   schema: Schema,
 ): DataFile<z.output<Schema>> {
   const problems = encodingProblems(text);
-  const yaml = parseYaml(text.replace(/^\uFEFF/, ''));
-  const source: Source = { path, text, locate: yaml.locate };
+  const yaml = parseDataFile(text);
+  const source = new Source(path, text, () => yaml);
   if (yaml.problems.length > 0) {
     problems.push(
       ...yaml.problems.map(({ span, message }) => ({
@@ -39,4 +39,10 @@ export function readDataFile<Schema extends z.ZodType>(
     });
   }
   return { source, problems };
+}
+
+/** The YAML of a data file, with its places. */
+export function parseDataFile(text: string): YamlText {
+  const bare = text.replace(/^\uFEFF/, '');
+  return parseYaml(bare, 1, text.length - bare.length);
 }

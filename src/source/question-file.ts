@@ -1,7 +1,7 @@
 import { questionSchema, type QuestionData } from '../knowledge/schema/question.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { Source, Span } from './source.ts';
-import { parseYaml } from './yaml.ts';
+import { Source, type Span } from './source.ts';
+import { parseYaml, type YamlText } from './yaml.ts';
 import type { z } from 'astro/zod';
 
 export interface FileProblem {
@@ -34,22 +34,18 @@ export function readMarkdownFile<Schema extends z.ZodType>(
   fields: readonly string[],
 ): MarkdownFile<z.output<Schema>> {
   const problems = encodingProblems(text);
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const end =
-    lines[0]?.trimEnd() === '---'
-      ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
-      : -1;
-  if (end < 0) {
+  const split = splitFrontMatter(text);
+  if (!split) {
     const message = '文件要以 front matter 开头：第一行 ---，字段之后再一行 ---';
     return {
-      source: { path, text, locate: () => start },
+      source: new Source(path, text, () => undefined),
       body: text,
       problems: [...problems, { rule: 'yaml', span: start, message }],
     };
   }
-  const yaml = parseYaml(lines.slice(1, end).join('\n'), 2);
-  const source: Source = { path, text, locate: yaml.locate };
-  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
+  const { body, end } = split;
+  const yaml = split.parse();
+  const source = new Source(path, text, () => yaml);
   if (body.trim() === '') {
     problems.push({
       rule: 'empty-body',
@@ -75,6 +71,21 @@ export function readMarkdownFile<Schema extends z.ZodType>(
     return { source, body, problems };
   }
   return { source, data: parsed.data, body, problems };
+}
+
+/** Where the front matter of a Markdown file ends, and what stands on either side; undefined where there is none. */
+export function splitFrontMatter(
+  text: string,
+): { body: string; end: number; parse: () => YamlText } | undefined {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const end =
+    lines[0]?.trimEnd() === '---'
+      ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+      : -1;
+  if (end < 0) return undefined;
+  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
+  const below = lines.slice(1, end).join('\n');
+  return { body, end, parse: () => parseYaml(below, 2, text.indexOf('\n') + 1) };
 }
 
 /** What an editor may have put into a file that readers stumble over. */

@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
+import { scalarOffsets } from './scalar-offsets.ts';
 import type { FieldPath, Span } from './source.ts';
 
 /** A YAML text with the way from its values back to their places. */
@@ -16,13 +17,16 @@ export interface YamlText {
   /** Syntax errors, each at its place. */
   problems: { span: Span; message: string }[];
   locate: (field: FieldPath) => Span;
+  /** Offsets in the file of characters of a text value; undefined where there is none. */
+  offsetsIn: (field: FieldPath, from: number, to: number) => [number, number] | undefined;
 }
 
 /**
  * @param text the YAML itself
  * @param firstLine line of the file that the YAML starts on, from 1
+ * @param firstOffset offset of the file that the YAML starts at
  */
-export function parseYaml(text: string, firstLine = 1): YamlText {
+export function parseYaml(text: string, firstLine = 1, firstOffset = 0): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const span = (start: number, end: number): Span => {
@@ -41,6 +45,13 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
     locate: (field) => {
       const range = rangeOf(document, field);
       return span(range[0], range[1]);
+    },
+    offsetsIn: (field, from, to) => {
+      const node = document.getIn(field, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+      const [start, end] = node.range;
+      const [first, last] = scalarOffsets(node.value, text.slice(start, end), from, to);
+      return [firstOffset + start + first, firstOffset + start + last];
     },
   };
 }

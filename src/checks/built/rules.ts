@@ -6,6 +6,7 @@ const top = { line: 1, column: 1 };
 const linkResolves: DistRule = {
   id: 'dist-link',
   about: '站内的 href、src 和锚点都能在 base 之下找到',
+  remedy: '改正生成这一链接的内容或组件',
   *run(site) {
     const ids = new Map(site.pages.map((page) => [page.path, new Set(page.ids.map(({ id }) => id))]));
     for (const page of site.pages) {
@@ -46,6 +47,7 @@ function brokenLink(
 const idUnique: DistRule = {
   id: 'dist-id',
   about: '一页之内 id 不重复',
+  remedy: '让标题或组件的 id 各不相同',
   *run({ pages }) {
     for (const page of pages) {
       const seen = new Set<string>();
@@ -60,6 +62,7 @@ const idUnique: DistRule = {
 const pageHead: DistRule = {
   id: 'dist-head',
   about: '每页一个 h1，标题和描述齐全且互不相同',
+  remedy: '补上缺的，改掉重复的',
   *run({ pages }) {
     const owners = new Map<string, string>();
     for (const page of pages) {
@@ -85,6 +88,7 @@ const pageHead: DistRule = {
 const formulaTypeset: DistRule = {
   id: 'dist-formula',
   about: '没有排不出来的公式：既没有 .katex-error，也没有报错的红色',
+  remedy: '改正公式',
   *run({ pages }) {
     for (const page of pages) for (const place of page.formulaErrors) yield at(page, place, '公式没有排出来');
   },
@@ -93,6 +97,7 @@ const formulaTypeset: DistRule = {
 const ownOrigin: DistRule = {
   id: 'dist-origin',
   about: '不从别的来源加载任何东西',
+  remedy: '把要加载的东西放进站内',
   *run({ pages, styles }) {
     for (const page of pages) {
       for (const reference of page.references) {
@@ -110,6 +115,7 @@ const ownOrigin: DistRule = {
 const questionPages: DistRule = {
   id: 'dist-pages',
   about: '每个题目文件、knowledge.json 里的每道题都恰有一页，每页恰有一题',
+  remedy: '重新构建，再看题目文件和路由',
   *run(site) {
     const built = new Map(
       site.pages

@@ -20,6 +20,7 @@ export interface BuiltSite {
 export interface DistRule {
   id: string;
   about: string;
+  remedy: string;
   run(site: BuiltSite): Iterable<Problem>;
 }
 

@@ -6,15 +6,16 @@ export function pretty(findings: readonly Finding[], files: ReadonlyMap<string, 
 }
 
 function describe(finding: Finding, text: string | undefined): string {
-  const { file, line, column, length, severity, rule, message } = finding;
+  const { file, line, column, length, severity, rule, message, remedy } = finding;
   const head = `${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
   const source = text?.split(/\r?\n/)[line - 1];
-  if (!source) return head;
+  const advice = `    → ${remedy}`;
+  if (!source) return `${head}\n${advice}`;
   const from = Math.max(0, column - 1 - 60);
   const shown = source.slice(from, from + 120);
   const indent = [...shown.slice(0, column - 1 - from)].map(blank).join('');
   const caret = '^'.repeat(Math.max(1, Math.min(length, shown.length - (column - 1 - from), 40)));
-  return `${head}\n    ${shown}\n    ${indent}${caret}`;
+  return `${head}\n    ${shown}\n    ${indent}${caret}\n${advice}`;
 }
 
 /** As wide as the character in a terminal: Chinese takes two columns. */

@@ -43,10 +43,11 @@ export const referencesFileSchema = z.record(
   z.string().regex(/^[a-z0-9][a-z0-9-]*$/, '文献键只用小写英文、数字和连字符，例如 vaswani2017attention'),
   referenceSchema,
 );
-export type Reference = z.output<typeof referenceSchema> & { key: string };
+export type ReferenceData = z.output<typeof referenceSchema>;
+export type Reference = ReferenceData & { key: string };
 
 /** Where a reader finds the source: the given address, else the one its identifier stands for. */
-export function referenceUrl(reference: z.output<typeof referenceSchema>): string {
+export function referenceUrl(reference: ReferenceData): string {
   if (reference.arxiv) return `https://arxiv.org/abs/${reference.arxiv}`;
   return reference.url ?? `https://doi.org/${reference.doi}`;
 }

@@ -1,13 +1,16 @@
-import { questionPath } from '../../knowledge/raw.ts';
-import { slugPattern } from '../../knowledge/schema/text.ts';
-import { problem, type Rule } from '../rule.ts';
+import { questionPath } from '../../../knowledge/raw.ts';
+import { slugPattern } from '../../../knowledge/schema/text.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
 const top = { line: 1, column: 1, length: 1 };
 
 /** A slug names one question for ever: over all topics, whatever the case, old slugs included. */
-export const uniqueSlug: Rule = {
+export const uniqueSlug: CollectionRule = {
   id: 'unique-slug',
+  group: 'files',
+  scope: 'collection',
   about: 'slug 在全站唯一，旧 slug 不再使用',
+  remedy: '换一个没用过的文件名',
   *run({ files, sources, raw }) {
     const owners = new Map<string, string>();
     for (const file of files.keys()) {

@@ -1,9 +1,12 @@
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
-export const relatedExists: Rule = {
+export const relatedExists: CollectionRule = {
   id: 'related-exists',
+  group: 'links',
+  scope: 'collection',
   about: 'related 里的题目存在，且正文没有链过',
+  remedy: '改正 related 里的 slug，或删去',
   *run({ knowledge, sources }) {
     const slugs = knowledge.questions.map(({ slug }) => slug);
     for (const { file, slug, related, links } of knowledge.questions) {

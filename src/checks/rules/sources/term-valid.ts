@@ -1,12 +1,15 @@
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
 const file = 'content/glossary.yaml';
 
 /** A term points to a question that exists, and no name stands for two terms. */
-export const termValid: Rule = {
+export const termValid: CollectionRule = {
   id: 'term-valid',
+  group: 'sources',
+  scope: 'collection',
   about: '术语指向存在的题目，名称与别名不重复',
+  remedy: '改正 content/glossary.yaml 里的术语',
   *run({ knowledge, sources }) {
     const slugs = knowledge.questions.map(({ slug }) => slug);
     const owners = new Map<string, string>();

@@ -1,21 +1,24 @@
-import { pageSections } from '../../markdown/sections.ts';
-import type { LinkFact } from '../../markdown/facts.ts';
-import type { Knowledge } from '../../knowledge/model.ts';
-import { questionPath } from '../../knowledge/raw.ts';
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
-import { placeInFile } from '../text-place.ts';
+import { pageSections } from '../../../markdown/sections.ts';
+import type { LinkFact } from '../../../markdown/facts.ts';
+import type { Knowledge } from '../../../knowledge/model.ts';
+import { questionPath } from '../../../knowledge/raw.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
+import { spanIn } from '../../text-place.ts';
 
 /** Every link leads to a page, and to a heading on it where it names one. */
-export const linkTarget: Rule = {
+export const linkTarget: CollectionRule = {
   id: 'link-target',
+  group: 'links',
+  scope: 'collection',
   about: '站内链接指向存在的题目、指南和小节',
+  remedy: '链接写目标文件的相对路径，小节写它的 id',
   *run(context) {
     for (const text of context.texts) {
       const own = questionPath(text.file)?.slug;
       for (const link of text.facts.links) {
         const message = linkProblem(link, own, context.knowledge);
-        if (message) yield problem(text.file, placeInFile(context, text, link.at), message);
+        if (message) yield problem(text.file, spanIn(context, text, link.at), message);
       }
     }
   },

@@ -1,11 +1,14 @@
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
-import { placeInFile } from '../text-place.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
+import { spanIn } from '../../text-place.ts';
 
 /** Every source named anywhere is in `references.yaml`; one cited in the text is listed on its page. */
-export const referenceExists: Rule = {
+export const referenceExists: CollectionRule = {
   id: 'reference-exists',
+  group: 'sources',
+  scope: 'collection',
   about: '文献键存在；正文引用的文献列在 references 里',
+  remedy: '在 content/references.yaml 里补上文献，或改正键名',
   *run(context) {
     const { knowledge, sources, texts } = context;
     const keys = knowledge.references.map(({ key }) => key);
@@ -32,7 +35,7 @@ export const referenceExists: Rule = {
         const message = knowledge.reference(target.key)
           ? `引用了 ${target.key}，但它不在本页的 references 里${nearest(target.key, own)}`
           : missing(target.key);
-        yield problem(text.file, placeInFile(context, text, at), message);
+        yield problem(text.file, spanIn(context, text, at), message);
       }
     }
   },

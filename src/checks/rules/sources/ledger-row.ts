@@ -1,13 +1,16 @@
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
 const file = 'content/notes.yaml';
 const top = { line: 1, column: 1, length: 1 };
 
 /** Rows that pages claim exist, and every row is answered by a page or says why not. */
-export const ledgerRow: Rule = {
+export const ledgerRow: CollectionRule = {
   id: 'ledger-row',
+  group: 'sources',
+  scope: 'collection',
   about: '笔记行存在；每一行都有题目回答，或写明为什么没有',
+  remedy: '改成 content/notes.yaml 里的行号，或补上回答',
   *run({ knowledge, sources, raw }) {
     const rows = new Set(Object.keys(raw.ledger.rows));
     for (const question of knowledge.questions) {

@@ -1,5 +1,5 @@
-import { problem, type Rule } from '../rule.ts';
-import { placeInFile } from '../text-place.ts';
+import { problem, type PageRule } from '../../rule.ts';
+import { spanInFile } from '../../text-place.ts';
 
 const remedies: Record<string, string> = {
   $: '公式的 $ 要成对；表示美元写“美元”',
@@ -11,15 +11,18 @@ const remedies: Record<string, string> = {
 };
 
 /** No markup is left in the text as it was typed. */
-export const residue: Rule = {
+export const residue: PageRule = {
   id: 'residue',
+  group: 'text',
+  scope: 'page',
   about: '渲染后的文字里没有残留的 $、\\(、**、__',
-  *run(context) {
-    for (const text of context.texts) {
+  remedy: '把标记写完整，或换成文字',
+  *run({ source, texts, path }) {
+    for (const text of texts) {
       for (const { mark, at } of text.facts.residues) {
         yield problem(
-          text.file,
-          placeInFile(context, text, at),
+          path,
+          spanInFile(source, text, at),
           `文字里残留 ${mark}：${remedies[mark] ?? '检查标记'}`,
         );
       }

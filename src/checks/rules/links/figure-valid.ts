@@ -1,13 +1,16 @@
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
-import { placeInFile } from '../text-place.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
+import { spanIn } from '../../text-place.ts';
 
 const folder = 'content/figures/';
 
 /** Figures exist, are used, have a caption, and say in words what they show. */
-export const figureValid: Rule = {
+export const figureValid: CollectionRule = {
   id: 'figure-valid',
+  group: 'links',
+  scope: 'collection',
   about: '图存在、有图注，SVG 有 title 和 desc，图片有替代文字',
+  remedy: '把图放进 content/figures/，补上图注、<title> 和 <desc>',
   *run(context) {
     const { files, texts } = context;
     const names = [...files.keys()]
@@ -17,13 +20,13 @@ export const figureValid: Rule = {
     for (const text of texts) {
       for (const { src, caption, at } of text.facts.figures) {
         used.add(src);
-        const span = placeInFile(context, text, at);
+        const span = spanIn(context, text, at);
         if (!names.includes(src))
           yield problem(text.file, span, `图 ${src} 不在 ${folder} 里${nearest(src, names)}`);
         if (caption.trim() === '') yield problem(text.file, span, '图没有图注：写成 ::figure[图注]{src="…"}');
       }
       for (const { url, alt, at } of text.facts.images) {
-        const span = placeInFile(context, text, at);
+        const span = spanIn(context, text, at);
         yield problem(
           text.file,
           span,

@@ -1,10 +1,13 @@
-import { nearest } from '../../text/nearest.ts';
-import { questionPath } from '../../knowledge/raw.ts';
-import { problem, type Rule } from '../rule.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { questionPath } from '../../../knowledge/raw.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
-export const topicExists: Rule = {
+export const topicExists: CollectionRule = {
   id: 'topic-exists',
+  group: 'files',
+  scope: 'collection',
   about: '题目所在的文件夹是 topics.yaml 里的主题',
+  remedy: '把题目放进已有的主题，或在 topics.yaml 里加上主题',
   *run({ files, knowledge, sources }) {
     const topics = knowledge.topics.map(({ id }) => id);
     for (const file of files.keys()) {

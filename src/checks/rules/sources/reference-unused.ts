@@ -1,8 +1,11 @@
-import { problem, type Rule } from '../rule.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
-export const referenceUnused: Rule = {
+export const referenceUnused: CollectionRule = {
   id: 'reference-unused',
+  group: 'sources',
+  scope: 'collection',
   about: 'references.yaml 里没有无人引用的条目',
+  remedy: '删去这条文献，或在题目里引用',
   *run({ knowledge, sources }) {
     const file = 'content/references.yaml';
     for (const { key } of knowledge.references) {

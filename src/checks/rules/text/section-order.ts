@@ -1,16 +1,19 @@
-import { questionPath } from '../../knowledge/raw.ts';
-import { sections } from '../../markdown/sections.ts';
-import { spanOf } from '../../source/source.ts';
-import { nearest } from '../../text/nearest.ts';
-import { problem, type Rule } from '../rule.ts';
+import { questionPath } from '../../../knowledge/raw.ts';
+import { sections } from '../../../markdown/sections.ts';
+import { spanOf } from '../../../source/source.ts';
+import { nearest } from '../../../text/nearest.ts';
+import { problem, type PageRule } from '../../rule.ts';
 
 /** A question has the known sections, in their order, none empty, and no heading twice. */
-export const sectionOrder: Rule = {
+export const sectionOrder: PageRule = {
   id: 'section-order',
+  group: 'text',
+  scope: 'page',
   about: '小节用固定的名称和次序，不空，标题不重复',
-  *run({ texts }) {
+  remedy: '小节用固定的名称和次序',
+  *run({ texts, path: file }) {
     const names = Object.keys(sections);
-    for (const { file, facts, field } of texts) {
+    for (const { facts, field } of texts) {
       if (field || !questionPath(file)) continue;
       let last = -1;
       const seen = new Set<string>();

@@ -1,8 +1,11 @@
-import { problem, type Rule } from '../rule.ts';
+import { problem, type CollectionRule } from '../../rule.ts';
 
-export const orphanQuestion: Rule = {
+export const orphanQuestion: CollectionRule = {
   id: 'orphan-question',
+  group: 'links',
+  scope: 'collection',
   about: '每道题至少有一道别的题或一篇指南链到它',
+  remedy: '在相关的题里链到它',
   *run({ knowledge }) {
     const guided = new Set(knowledge.guides.flatMap(({ questions }) => questions));
     for (const { file, slug, backlinks } of knowledge.questions) {

@@ -1,21 +1,24 @@
 import katex, { ParseError } from 'katex';
-import type { FormulaFact } from '../../markdown/facts.ts';
-import { katexOptions } from '../../markdown/macros.ts';
-import { spanOf, type Span } from '../../source/source.ts';
-import { problem, type Rule } from '../rule.ts';
-import { placeInFile } from '../text-place.ts';
+import type { FormulaFact } from '../../../markdown/facts.ts';
+import { katexOptions } from '../../../markdown/macros.ts';
+import { spanOf, type Span } from '../../../source/source.ts';
+import { problem, type PageRule } from '../../rule.ts';
+import { spanInFile } from '../../text-place.ts';
 
 /** Every formula parses with the options it is rendered with. */
-export const formulaParses: Rule = {
+export const formulaParses: PageRule = {
   id: 'formula-parses',
+  group: 'formulas',
+  scope: 'page',
   about: '公式都能被 KaTeX 以 strict 方式解析',
-  *run(context) {
-    for (const text of context.texts) {
+  remedy: '按 KaTeX 的语法改公式',
+  *run({ source, texts, path }) {
+    for (const text of texts) {
       for (const formula of text.facts.formulas) {
         const failure = parseFailure(formula);
         if (!failure) continue;
-        const span = text.field ? placeInFile(context, text, formula.at) : failure.span;
-        yield problem(text.file, span, `公式有误：${failure.message}`);
+        const span = text.field ? spanInFile(source, text, formula.at) : failure.span;
+        yield problem(path, span, `公式有误：${failure.message}`);
       }
     }
   },
