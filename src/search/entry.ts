@@ -27,21 +27,34 @@ const frequencyWeight: Record<Field, number> = { title: 1, ask: 0.7, alias: 1 };
 
 const longestWording = 400;
 
+/** Questions that are prepared in one go, without letting a key stroke wait. */
+const batch = 24;
+
 /**
- * Cuts questions into terms and weighs these against each other.
+ * Cuts questions into terms and weighs these against each other, in steps: between them a browser may do other things.
  * @param known how rare terms are, where the questions are only some of all
  */
-export function createEntries(
+export function* prepareEntries(
   questions: readonly IndexedQuestion[],
   known?: Rarity,
-): { entries: Entry[]; rarity: Rarity } {
-  const cut = questions.map((question) => ({ question, wordings: wordingsOf(question) }));
-  const rarity = known ?? createRarity(cut.map(({ wordings }) => [...termsOf(wordings)]));
-  const entries = cut.map(({ question, wordings }) => ({
-    question,
-    wordings: wordings.map((wording) => ({ ...wording, total: rarity.sum(wording.terms) })),
-    frequency: frequencyOf(wordings),
-  }));
+): Generator<undefined, { entries: Entry[]; rarity: Rarity }, undefined> {
+  const cut: { question: IndexedQuestion; wordings: Cut[] }[] = [];
+  for (const question of questions) {
+    cut.push({ question, wordings: wordingsOf(question) });
+    if (cut.length % batch === 0) yield;
+  }
+  const rarity =
+    known ?? createRarity(cut.map(({ wordings }) => wordings.flatMap(({ terms }) => [...terms.keys()])));
+  yield;
+  const entries: Entry[] = [];
+  for (const { question, wordings } of cut) {
+    entries.push({
+      question,
+      wordings: wordings.map((wording) => ({ ...wording, total: rarity.sum(wording.terms) })),
+      frequency: frequencyOf(wordings),
+    });
+    if (entries.length % (4 * batch) === 0) yield;
+  }
   return { entries, rarity };
 }
 
@@ -65,7 +78,7 @@ function wordingsOf({ title, asks, aliases }: IndexedQuestion): Cut[] {
   });
   return [
     wording('title', title, 0),
-    ...asks.map((text, place) => wording('ask', text, place)),
+    ...asks.flatMap((text, place) => (text ? [wording('ask', text, place)] : [])),
     ...aliases.map((text, place) => wording('alias', text, place)),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Knowledge } from '../knowledge/model.ts';
+import type { Knowledge, Question } from '../knowledge/model.ts';
 import { plainText } from '../knowledge/plain-text.ts';
-import { withoutFunctionWords } from './function-words.ts';
+import { tellingWordings } from './telling-wordings.ts';
 
 /** A question as search knows it. */
 export interface IndexedQuestion {
@@ -9,8 +9,12 @@ export interface IndexedQuestion {
   topic: number;
   difficulty: number;
   title: string;
-  /** What the first other wordings tell: the words that stand in every question are left out. */
+  /**
+   * What other wordings tell beyond the title and the names: first the page's own `asks`, one of them empty where it
+   * tells nothing more, then its aliases that are phrases.
+   */
   asks: string[];
+  /** Names: those of its aliases that are no phrases, and those of the terms that it explains. */
   aliases: string[];
 }
 
@@ -35,31 +39,48 @@ export type SearchTexts = Readonly<Record<string, { summary: string; asks: strin
  * How many other wordings of a question are searched at once; the full text has all of them. Each more costs every
  * reader three kilobytes and finds a right first answer for one query in a hundred.
  */
-const indexedAsks = 2;
+export const indexedAsks = 2;
 
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const topics = knowledge.topics.map(({ id, title }) => ({ id, title }));
   const rank = new Map(topics.map(({ id }, index) => [id, index]));
   const place = new Map(knowledge.questions.map(({ slug }, index) => [slug, index]));
+  const names = knowledge.terms.map(({ term, english, aliases, question = '' }): NameGroup => {
+    const home = place.get(question);
+    return { names: [term, english, ...aliases], ...(home === undefined ? {} : { home }) };
+  });
+  const explained = namesByHome(names);
   return {
     topics,
-    questions: knowledge.questions.map(({ slug, topic, difficulty, title, asks, aliases }) => ({
-      slug,
-      topic: rank.get(topic) ?? 0,
-      difficulty,
-      title,
-      asks: asks.slice(0, indexedAsks).map((ask) => withoutFunctionWords(ask.replace(/[？?]$/, ''))),
-      aliases,
-    })),
-    names: knowledge.terms.map(({ term, english, aliases, question = '' }) => {
-      const home = place.get(question);
-      return { names: [term, english, ...aliases], ...(home === undefined ? {} : { home }) };
+    questions: knowledge.questions.map((question, index) => {
+      const { asks, aliases } = tellingWordings(wordingsOf(question), explained.get(index) ?? []);
+      const { slug, topic, difficulty, title } = question;
+      return { slug, topic: rank.get(topic) ?? 0, difficulty, title, asks, aliases };
     }),
+    names,
   };
+}
+
+/** Names of the terms that a question explains, by its place. */
+export function namesByHome(groups: readonly NameGroup[]): Map<number, string[]> {
+  const byHome = new Map<number, string[]>();
+  for (const { names, home } of groups) {
+    if (home !== undefined) byHome.set(home, [...(byHome.get(home) ?? []), ...names]);
+  }
+  return byHome;
 }
 
 export function buildTexts({ questions }: Knowledge): SearchTexts {
   return Object.fromEntries(
-    questions.map(({ slug, summary, asks }) => [slug, { summary: plainText(summary), asks }]),
+    questions.map((question) => [
+      question.slug,
+      { summary: plainText(question.summary), asks: tellingWordings(wordingsOf(question), []).originals },
+    ]),
   );
 }
+
+const wordingsOf = ({ title, asks, aliases }: Question) => ({
+  title,
+  asks: asks.slice(0, indexedAsks),
+  aliases,
+});

@@ -2,7 +2,7 @@ import type { SmallIndex } from './answer.ts';
 import type { IndexedQuestion, NameGroup, SearchIndex } from './index-data.ts';
 import { decodeIndex, decodeNames } from './index-wire.ts';
 import { rarityOf } from './rarity.ts';
-import { createSearcher } from './searcher.ts';
+import { createSearcher, prepareSearcher, type Searcher } from './searcher.ts';
 import {
   cardFile,
   isManifest,
@@ -28,22 +28,38 @@ export type FetchPart = (name: string) => Promise<unknown>;
 
 /**
  * @param value what `/search-index.json` gave
+ * @param rest lets other work go on between two steps of preparing the index
  * @returns undefined when it is no index that this code knows
  */
-export function createIndexSource(value: unknown, fetchPart: FetchPart): IndexSource | undefined {
+export function createIndexSource(
+  value: unknown,
+  fetchPart: FetchPart,
+  rest: () => Promise<void> = () => Promise.resolve(),
+): IndexSource | undefined {
   const index = decodeIndex(value);
-  if (index) return wholeSource(index);
+  if (index) return wholeSource(index, rest);
   return isManifest(value) ? shardedSource(value, fetchPart) : undefined;
 }
 
-function wholeSource(index: SearchIndex): IndexSource {
-  const small = { index, searcher: createSearcher(index) };
+function wholeSource(index: SearchIndex, rest: () => Promise<void>): IndexSource {
+  const preparing = prepared(index, rest);
   return {
-    forQuery: () => Promise.resolve(small),
+    forQuery: async () => ({ index, searcher: await preparing }),
     learn(variants) {
-      small.searcher.learn(variants);
+      void preparing.then((searcher) => {
+        searcher.learn(variants);
+      });
     },
   };
+}
+
+async function prepared(index: SearchIndex, rest: () => Promise<void>): Promise<Searcher> {
+  const steps = prepareSearcher(index);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await rest();
+  }
 }
 
 /** How many questions are compared closely. */

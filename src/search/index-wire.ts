@@ -1,11 +1,17 @@
-import type { IndexedQuestion, NameGroup, SearchIndex, SearchTexts } from './index-data.ts';
+import {
+  namesByHome,
+  type IndexedQuestion,
+  type NameGroup,
+  type SearchIndex,
+  type SearchTexts,
+} from './index-data.ts';
 
 /**
  * What `/search-index.json` holds. Every reader who searches loads all of it: like stands beside like, a line a
  * question, which packs a tenth tighter than a record a question.
  */
 export interface WireIndex {
-  version: 2;
+  version: 4;
   topics: { id: string; title: string }[];
   slugs: string;
   /** Two numbers a question, with a space between: topic and difficulty. */
@@ -13,7 +19,7 @@ export interface WireIndex {
   titles: string;
   /** A line a question, with tabs between. */
   asks: string;
-  /** A line a question, with tabs between. */
+  /** A line a question, with tabs between; without the names of the terms that it explains, which `names` has. */
   aliases: string;
   /** A line a term, with tabs between: the place of the question that explains it, or nothing, and its names. */
   names: string;
@@ -25,14 +31,17 @@ const unlines = (text: string): string[] => text.split('\n');
 const uncells = (line: string): string[] => (line === '' ? [] : line.split('\t'));
 
 export function encodeIndex({ topics, questions, names }: SearchIndex): WireIndex {
+  const explained = namesByHome(names);
+  const own = ({ aliases }: IndexedQuestion, place: number): string[] =>
+    aliases.filter((alias) => !explained.get(place)?.includes(alias));
   return {
-    version: 2,
+    version: 4,
     topics,
     slugs: lines(questions.map(({ slug }) => slug)),
     places: lines(questions.map(({ topic, difficulty }) => `${topic} ${difficulty}`)),
     titles: lines(questions.map(({ title }) => cells([title]))),
     asks: lines(questions.map(({ asks }) => cells(asks))),
-    aliases: lines(questions.map(({ aliases }) => cells(aliases))),
+    aliases: lines(questions.map((question, place) => cells(own(question, place)))),
     names: lines(names.map((group) => cells([String(group.home ?? ''), ...group.names]))),
   };
 }
@@ -48,6 +57,8 @@ export function decodeIndex(value: unknown): SearchIndex | undefined {
     value.aliases,
   ].map(unlines) as [string[], string[], string[], string[], string[]];
   if ([places, titles, asks, aliases].some(({ length }) => length !== slugs.length)) return undefined;
+  const names = decodeNames(value.names);
+  const explained = namesByHome(names);
   const questions = slugs.map((slug, index): IndexedQuestion => {
     const [topic = 0, difficulty = 0] = (places[index] ?? '').split(' ').map(Number);
     return {
@@ -56,13 +67,13 @@ export function decodeIndex(value: unknown): SearchIndex | undefined {
       difficulty,
       title: titles[index] ?? '',
       asks: uncells(asks[index] ?? ''),
-      aliases: uncells(aliases[index] ?? ''),
+      aliases: [...uncells(aliases[index] ?? ''), ...(explained.get(index) ?? [])],
     };
   });
   return {
     topics: value.topics,
     questions: slugs[0] === '' ? [] : questions,
-    names: decodeNames(value.names),
+    names,
   };
 }
 
@@ -85,7 +96,7 @@ function isShownText(value: unknown): boolean {
 }
 
 function isWire(value: unknown): value is WireIndex {
-  if (!isRecord(value) || value['version'] !== 2) return false;
+  if (!isRecord(value) || value['version'] !== 4) return false;
   const { topics, slugs, places, titles, asks, aliases, names } = value;
   return (
     [slugs, places, titles, asks, aliases, names].every(isText) &&

@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { FullTextMatch } from './full-text.ts';
 import { highlight, type Segment } from './highlight.ts';
-import type { SearchIndex, SearchTexts } from './index-data.ts';
+import { indexedAsks, type SearchIndex, type SearchTexts } from './index-data.ts';
 import type { Match } from './searcher.ts';
 
 /** What a reader sees of one match. */
@@ -34,7 +34,8 @@ export function resultOf(
     difficulty: question.difficulty,
     wording: !shows ? undefined : field === 'alias' ? { alias: text } : { ask: place },
     passage: [],
-    section: shows && field === 'ask' ? 'asks' : '',
+    // The other wordings after these are aliases, which the page does not show as questions.
+    section: shows && field === 'ask' && place < indexedAsks ? 'asks' : '',
   };
 }
 

@@ -1,5 +1,5 @@
 import { correct, pairsOf } from './correction.ts';
-import { createEntries, type Entry, type Field, type Wording } from './entry.ts';
+import { prepareEntries, type Entry, type Field, type Wording } from './entry.ts';
 import type { IndexedQuestion, SearchIndex } from './index-data.ts';
 import type { Rarity } from './rarity.ts';
 import { createThesaurus, saidOtherwise, type Synonym } from './synonyms.ts';
@@ -36,6 +36,8 @@ interface Query {
   /** What all of its terms say together. */
   total: number;
   synonyms: readonly Synonym[];
+  /** Terms of the other names: a page that has none of them says nothing otherwise. */
+  otherTerms: ReadonlySet<string>;
 }
 
 const maxResults = 20;
@@ -54,13 +56,28 @@ const closenessOf: Record<Field, number> = { title: 1.2, ask: 1, alias: 1 };
 /** Squared beta of the F-measure: a wording may say more than the query does. */
 const betaSquared = 0.5;
 
+/** Prepares an index for searching at once: some tens of milliseconds for a few hundred questions. */
+export function createSearcher(index: SearchIndex, known?: Rarity): Searcher {
+  const steps = prepareSearcher(index, known);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /**
- * Prepares an index for searching: some tens of milliseconds for a few hundred questions.
+ * Prepares an index for searching in steps of a few milliseconds.
  * @param known how rare terms are, where the index holds only some of all questions
  */
-export function createSearcher(index: SearchIndex, known?: Rarity): Searcher {
-  const { entries, rarity } = createEntries(index.questions, known);
+export function* prepareSearcher(
+  index: SearchIndex,
+  known?: Rarity,
+): Generator<undefined, Searcher, undefined> {
+  const { entries, rarity } = yield* prepareEntries(index.questions, known);
+  yield;
   const synonymsOf = createThesaurus(index.names, rarity);
+  // Brings every name to the form in which it is compared, before the first key stroke has to wait for that.
+  synonymsOf('');
   let respelling: Respelling | undefined;
   const simplify = (query: string): string => respelling?.simplify(query) ?? query;
   return {
@@ -69,7 +86,8 @@ export function createSearcher(index: SearchIndex, known?: Rarity): Searcher {
       const text = simplify(typed);
       const terms = strongest(tokenise(text).flatMap((token) => correct(token, rarity, respelling)));
       if (terms.size === 0) return [];
-      const query: Query = { terms, total: rarity.sum(terms), synonyms: synonymsOf(text) };
+      const synonyms = synonymsOf(text);
+      const query: Query = { terms, total: rarity.sum(terms), synonyms, otherTerms: otherTermsOf(synonyms) };
       const homes = homesOf(query);
       const matches = entries.flatMap((entry, place) => {
         const match = accept(entry.question) ? matchEntry(entry, query, rarity) : undefined;
@@ -95,6 +113,15 @@ function homesOf({ synonyms, total }: Query): Set<number> {
   );
 }
 
+function otherTermsOf(synonyms: readonly Synonym[]): Set<string> {
+  return new Set(synonyms.flatMap(({ others }) => others.flatMap(({ terms }) => [...terms.keys()])));
+}
+
+function hasAny(terms: Terms, wanted: ReadonlySet<string>): boolean {
+  for (const term of wanted) if (terms.has(term)) return true;
+  return false;
+}
+
 const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
 
 /**
@@ -102,7 +129,8 @@ const isHan = (term: string): boolean => /^\p{Script=Han}/u.test(term);
  * wording and the query agree both ways: a short alias that is the query wins over a long sentence that merely holds it.
  */
 function matchEntry(entry: Entry, query: Query, rarity: Rarity): Match | undefined {
-  const other = saidOtherwise(query.synonyms, entry.frequency, rarity);
+  const mayDiffer = hasAny(entry.frequency, query.otherTerms);
+  const other = mayDiffer ? saidOtherwise(query.synonyms, entry.frequency, rarity) : 0;
   let covered = other;
   let counted = other;
   let telling = other > 0;
@@ -116,7 +144,7 @@ function matchEntry(entry: Entry, query: Query, rarity: Rarity): Match | undefin
   }
   // Single characters that two texts share by chance are no match.
   if (!telling) return undefined;
-  const best = closestWording(entry.wordings, query, rarity);
+  const best = closestWording(entry.wordings, mayDiffer ? query : { ...query, synonyms: [] }, rarity);
   return {
     question: entry.question,
     score: counted / query.total + closenessWeight * best.closeness,

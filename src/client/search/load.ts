@@ -8,7 +8,7 @@ import type { SearchAddresses } from './addresses.ts';
 /** The small index: fetched once for the dialog and the search page; undefined when it is missing or damaged. */
 export const loadSmallIndex = once(async (url: string, base = '/'): Promise<IndexSource | undefined> => {
   const parts = `${base}search-parts/`;
-  return createIndexSource(await fetchJson(url), (name) => fetchJson(`${parts}${name}.json`));
+  return createIndexSource(await fetchJson(url), (name) => fetchJson(`${parts}${name}.json`), nextTask);
 });
 
 /** The answers that results show; undefined when they are missing or damaged. */
@@ -34,6 +34,12 @@ const loadPagefind = once(async (url: string, baseUrl = '/'): Promise<FullText |
   await module.init();
   return createFullText(module);
 });
+
+/** Lets the browser answer key strokes and paint before work goes on; a timer, where nothing better is there, is slower. */
+function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
 
 async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);

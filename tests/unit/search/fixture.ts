@@ -32,7 +32,12 @@ export const index: SearchIndex = {
     question('lora', 'LoRA 为什么省显存？', ['低秩旁路是什么'], ['LoRA', '低秩适配']),
     question('finetuning-memory', '微调需要多少显存？', ['7B 全参微调要几张卡'], ['微调显存']),
     question('zero-stages', 'ZeRO 三个阶段各切什么？', ['DeepSpeed 把什么分到各卡'], ['ZeRO-3', 'ZeRO']),
-    question('hallucination', '怎样减少幻觉？', ['模型编造事实怎么办'], ['幻觉']),
+    question(
+      'hallucination',
+      '怎样减少幻觉？',
+      ['模型编造事实怎么办'],
+      ['幻觉', 'hallucination', '胡说八道', '编造'],
+    ),
     question(
       'repetition',
       '复读机问题怎么解决？',

@@ -214,6 +214,11 @@ describe('an index from the network', () => {
     expect(decodeIndex(JSON.parse(JSON.stringify(good)))).toEqual(index);
   });
 
+  it('sends the names of a term once, though the question that explains it is found by them', () => {
+    expect(JSON.stringify(good).split('胡说八道')).toHaveLength(2);
+    expect(decodeIndex(good)?.questions[6]?.aliases).toContain('胡说八道');
+  });
+
   it('may be empty', () => {
     expect(decodeIndex(encodeIndex({ topics: [], questions: [], names: [] }))?.questions).toEqual([]);
   });
@@ -242,7 +247,7 @@ describe('the index of the content', () => {
       topic: 0,
       difficulty: 2,
       title: '为什么注意力分数要除以 √d_k？',
-      aliases: ['根号dk'],
+      aliases: ['根号dk', '缩放点积注意力', 'scaled dot-product attention', 'SDPA'],
     });
     const answers = buildTexts(knowledge);
     expect(isSearchTexts(answers)).toBe(true);
