@@ -67,6 +67,10 @@ export default defineConfig(
     [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'source')],
   ),
   layer(
+    ['src/anki/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
+  ),
+  layer(
     ['src/calc/**/*.ts'],
     [
       astro,
@@ -83,6 +87,15 @@ export default defineConfig(
         'markdown',
         'source',
       ),
+    ],
+  ),
+  layer(
+    ['src/practice/**/*.ts'],
+    [
+      astro,
+      node,
+      adapters,
+      outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'markdown', 'calc', 'source'),
     ],
   ),
   layer(
