@@ -12,6 +12,8 @@ export interface Urls {
   references(anchor?: string): string;
   errata(anchor?: string): string;
   notes(anchor?: string): string;
+  /** The page where readers find the Anki decks. */
+  anki(): string;
   guides(): string;
   guide(slug: string): string;
   /** A file at the root of the site: `knowledge.json`, `pagefind/pagefind.js`. */
@@ -37,6 +39,7 @@ export function createUrls(base: string): Urls {
     references: (anchor) => at('references/', anchor),
     errata: (anchor) => at('errata/', anchor),
     notes: (anchor) => at('notes/', anchor),
+    anki: () => at('anki/'),
     guides: () => at('guides/'),
     guide: (slug) => at(`guides/${slug}/`),
     file: (path) => at(path),
