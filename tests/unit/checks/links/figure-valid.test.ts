@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { edited, heads, scaling } from '../../content-fixture.ts';
+import { found } from './carriers.ts';
+
+const drawing = 'content/figures/attention.svg';
+
+describe('figure-valid', () => {
+  it('reports a figure without a caption', () => {
+    expect(found('figure-valid', edited(scaling, '[一张图]', ''))).toEqual([
+      'attention-scaling.md:24 “::figure{src="attention.svg"}” 图没有图注：写成 ::figure[图注]{src="…"}',
+    ]);
+  });
+
+  it('reports a drawing that nobody shows', () => {
+    expect(found('figure-valid', edited(scaling, '::figure[一张图]{src="attention.svg"}', ''))).toEqual([
+      'attention.svg:1 “<” 没有题目用到这张图',
+    ]);
+  });
+
+  it.each(['title', 'desc'])('reports a drawing without <%s>', (tag) => {
+    const without = edited(drawing, new RegExp(`<${tag}.*</${tag}>`), '');
+    expect(found('figure-valid', without)).toEqual([`attention.svg:1 “<” 缺少 <${tag}>`]);
+  });
+
+  it('reports a file that holds no drawing', () => {
+    expect(found('figure-valid', { [drawing]: '<title>一</title><desc>二</desc>' })).toEqual([
+      'attention.svg:1 “<” 不是 SVG',
+    ]);
+  });
+
+  it('reports an image of Markdown, with and without words', () => {
+    const image = (alt: string) =>
+      edited(heads, '每个头有', `![${alt}](https://example.org/a.png)\n\n每个头有`);
+    expect(found('figure-valid', image(''))).toEqual([expect.stringContaining('没有替代文字')]);
+    expect(found('figure-valid', image('图'))).toEqual([expect.stringContaining('图用 ::figure[图注]')]);
+  });
+});
