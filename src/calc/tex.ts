@@ -1,6 +1,6 @@
 import type { ConstantNode, FunctionNode, MathNode, OperatorNode, ParenthesisNode, SymbolNode } from 'mathjs';
 import type { CalcLine } from './evaluate.ts';
-import { constants, isUnit } from './math.ts';
+import { constants, isUnit } from './names.ts';
 import type { Stated } from './stated.ts';
 
 /** Left and right side of one derivation line, as TeX. */
@@ -17,7 +17,7 @@ export function calcTex(line: CalcLine, defined: ReadonlySet<string>): CalcTex {
   const expression = expressionTex(line.node, defined);
   const relation = line.exact ? '=' : '\\approx';
   const result = line.result ? `${relation} ${statedTex(line.result)}` : '';
-  if (line.name) return { left: nameTex(line.name), right: `= ${expression} ${result}`.trim() };
+  if (line.name) return { left: nameTex(line.name.text), right: `= ${expression} ${result}`.trim() };
   return { left: withoutConversion(line.node, defined), right: result };
 }
 

@@ -1,22 +1,31 @@
 import type { Code, Root } from 'mdast';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { evaluateCalc } from '../../calc/evaluate.ts';
+import { doubtful } from '../../calc/problem.ts';
 import { calcTex } from '../../calc/tex.ts';
+import { placeOfProblem } from '../calc-place.ts';
+import type { CalcRow } from '../facts.ts';
 
 /** Replaces `calc` blocks by the derivation that comes out of them; a wrong result is a message at its line. */
 const remarkCalc: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'code', (node, index, parent) => {
     if (node.lang !== 'calc' || !parent || index === undefined) return;
     const block = evaluateCalc(node.value);
-    const firstLine = (node.position?.start.line ?? 0) + 1;
     for (const problem of block.problems) {
-      const line = firstLine + problem.index;
-      file.message(problem.message, { place: { line, column: 1 }, ruleId: 'calc-result', source: 'wenqu' });
+      const options = {
+        place: placeOfProblem(problem, node, String(file)),
+        ruleId: problem.rule,
+        source: 'wenqu',
+      };
+      if (doubtful.has(problem.rule)) file.info(problem.message, options);
+      else file.message(problem.message, options);
     }
-    const defined = new Set(block.lines.flatMap((line) => line.name ?? []));
+    const defined = new Set(block.lines.flatMap(({ name }) => name?.text ?? []));
+    const typeset: CalcRow[] = [];
     const rows = block.lines.map((line) => {
       const { left, right } = calcTex(line, defined);
+      typeset.push({ index: line.index, tex: line.name ? [left, right] : [`${left} ${right}`] });
       const note = line.note ? [element('span', 'calc-note', [{ type: 'text', value: line.note }])] : [];
       // Names line up at the equals sign; a long expression without one takes the whole width.
       const sides = line.name
@@ -31,7 +40,7 @@ const remarkCalc: Plugin<[], Root> = () => (tree, file) => {
     parent.children[index] = {
       ...derivation,
       position: node.position,
-      data: { ...derivation.data, calc: node.value },
+      data: { ...derivation.data, calc: node.value, typeset },
     } as unknown as Code;
   });
 };
