@@ -1,18 +1,25 @@
 import type { Knowledge } from '../knowledge/model.ts';
 import type { LoadedContent, LoadedFile } from '../source/content.ts';
 import type { Source, Span } from '../source/source.ts';
+import type { FileDigest } from './digest/digest.ts';
 import type { Problem } from './finding.ts';
+import type { Typography } from './typography.ts';
 
 /** What the rules of the collection may look at: every file, and the model that is made of them. */
 export interface CheckContext extends LoadedContent {
   knowledge: Knowledge;
   /** All files of the content, figures included: text by path below the project. */
   files: ReadonlyMap<string, string>;
+  /** What the rules want to know of the words of each file, by its path. */
+  digests: ReadonlyMap<string, FileDigest>;
+  /** The day of the check, as YYYY-MM-DD. */
+  today: string;
 }
 
 /** What the rules of a page may look at: one file, and nothing that another file could change. */
 export interface CheckedPage extends LoadedFile {
   source: Source;
+  typography: Typography;
 }
 
 export const groups = {

@@ -1,17 +1,22 @@
 import { buildKnowledge } from '../knowledge/build.ts';
 import type { Knowledge } from '../knowledge/model.ts';
-import type { MarkdownProcessor } from '../markdown/processor.ts';
-import { assemble, inOrder, sourceOf } from '../source/content.ts';
+import type { MarkdownAnalyser } from '../markdown/analyser.ts';
+import { assemble, inOrder, sourceOf, type LoadedContent } from '../source/content.ts';
 import { loadFile } from '../source/load-file.ts';
-import type { LoadedFile } from '../source/loaded-file.ts';
-import type { Finding, Problem, Severity } from './finding.ts';
+import type { AnalysedText, LoadedFile } from '../source/loaded-file.ts';
+import { digestOf, type FileDigest } from './digest/digest.ts';
+import type { Finding, Problem } from './finding.ts';
+import { problemsIn } from './guarded.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { rules as allRules } from './rules.ts';
+import { rules as allRules, type ListedRule } from './rules.ts';
+import type { Typography } from './typography.ts';
 
 export interface CheckResult {
   /** By file, then place, then rule. */
   findings: Finding[];
   knowledge: Knowledge;
+  /** Every Markdown text of the content with its facts; without its blocks. */
+  texts: AnalysedText[];
 }
 
 /** One file as far as it can be checked by itself: plain data that can be kept and read back. */
@@ -20,6 +25,7 @@ export interface CheckedFile {
   loaded: LoadedFile;
   /** What each rule of a page found, by the rule's id. */
   problems: Record<string, Problem[]>;
+  digest: FileDigest;
 }
 
 /** Checks of single files from earlier runs. */
@@ -29,8 +35,13 @@ export interface CheckCache {
 }
 
 export interface CheckOptions {
-  rules?: readonly { rule: Rule; severity: Severity }[];
+  typography: Typography;
+  rules?: readonly ListedRule[];
   cache?: CheckCache;
+  /** The day of the check, as YYYY-MM-DD; without it no date lies in the future. */
+  today?: string;
+  /** What is wrong with files that could not be read, and so are not among the texts. */
+  unread?: LoadedContent['problems'];
 }
 
 /**
@@ -39,13 +50,13 @@ export interface CheckOptions {
  */
 export function checkContent(
   files: ReadonlyMap<string, string>,
-  markdown: MarkdownProcessor,
-  { rules = allRules, cache }: CheckOptions = {},
+  markdown: MarkdownAnalyser,
+  { rules = allRules, cache, typography, today = '9999-12-31', unread = [] }: CheckOptions,
 ): CheckResult {
   const checked = inOrder(files).map(([path, text]) => {
     const known = cache?.get(path, text);
     if (known) return known;
-    const fresh = checkFile(path, text, markdown);
+    const fresh = checkFile(path, text, markdown, typography);
     cache?.set(path, text, fresh);
     return fresh;
   });
@@ -54,28 +65,41 @@ export function checkContent(
     checked.map((file) => file.loaded),
   );
   const knowledge = buildKnowledge(loaded.raw);
-  const context: CheckContext = { ...loaded, knowledge, files };
-  const findings = rules.flatMap(({ rule, severity }) =>
-    problemsOf(rule, checked, context).map((problem) => ({
+  const problems = [...unread, ...loaded.problems];
+  const digests = new Map(checked.map((file) => [file.loaded.path, file.digest]));
+  const context: CheckContext = { ...loaded, problems, knowledge, files, digests, today };
+  const findings = rules.flatMap(({ rule, severity, fixes }) =>
+    problemsOf(rule, checked, context).map(({ edits, ...problem }) => ({
       rule: rule.id,
       severity,
       remedy: rule.remedy,
       ...problem,
+      ...(fixes && edits ? { edits } : {}),
     })),
   );
-  return { findings: findings.sort(byPlace), knowledge };
+  return { findings: findings.sort(byPlace), knowledge, texts: loaded.texts };
 }
 
-function checkFile(path: string, text: string, markdown: MarkdownProcessor): CheckedFile {
+/** Checks one file by itself. */
+export function checkFile(
+  path: string,
+  text: string,
+  markdown: MarkdownAnalyser,
+  typography: Typography,
+): CheckedFile {
   const loaded = loadFile(path, text, markdown);
-  const page = { ...loaded, source: sourceOf(loaded, text) };
+  const page = { ...loaded, source: sourceOf(loaded, text), typography };
   const problems: CheckedFile['problems'] = {};
   for (const { rule } of allRules) {
     if (rule.scope !== 'page') continue;
-    const found = [...rule.run(page)];
+    const found = problemsIn(rule, page);
     if (found.length > 0) problems[rule.id] = found;
   }
-  return { loaded: { ...loaded, texts: loaded.texts.map((one) => ({ ...one, blocks: [] })) }, problems };
+  return {
+    loaded: { ...loaded, texts: loaded.texts.map((one) => ({ ...one, blocks: [] })) },
+    problems,
+    digest: digestOf(page),
+  };
 }
 
 function problemsOf(rule: Rule, checked: readonly CheckedFile[], context: CheckContext): Problem[] {

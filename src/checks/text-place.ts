@@ -24,6 +24,12 @@ export function pieceSpan(source: Source, text: AnalysedText, piece: Piece, from
   return spanInFile(source, text, placeInPiece(piece, from, to));
 }
 
+/** Offsets in the file of a place in an analysed text; undefined where the file has it in no such form. */
+export function offsetsInFile(source: Source, text: AnalysedText, at: Place): [number, number] | undefined {
+  if (text.field !== undefined) return source.offsetsIn(text.field, at.start, at.end);
+  return [source.lines.offset(at.line, at.column), source.lines.offset(at.endLine, at.endColumn)];
+}
+
 /**
  * The edit that replaces a place in an analysed text.
  * @param written what stands there now: no edit is made where the file has it in another form (escaped, folded)
@@ -35,9 +41,6 @@ export function editInFile(
   written: string,
   replacement: string,
 ): Edit[] {
-  const [start, end] =
-    text.field === undefined
-      ? [source.lines.offset(at.line, at.column), source.lines.offset(at.endLine, at.endColumn)]
-      : (source.offsetsIn(text.field, at.start, at.end) ?? [0, 0]);
+  const [start, end] = offsetsInFile(source, text, at) ?? [0, 0];
   return source.text.slice(start, end) === written ? [{ start, end, text: replacement }] : [];
 }

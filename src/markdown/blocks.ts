@@ -1,13 +1,13 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { placeOf, type Place } from './place.ts';
+import { placeOf, placeOfOffsets, type Place } from './place.ts';
 
 /** Where in the text a run of words stands. */
 export type Carrier = 'prose' | 'heading' | 'list' | 'table' | 'quote' | 'footnote' | 'figure';
 
 /** A stretch of a block of one kind. */
 export interface Piece {
-  kind: 'text' | 'formula' | 'code' | 'image' | 'break' | 'note' | 'other';
+  kind: 'text' | 'formula' | 'code' | 'image' | 'break' | 'note' | 'html' | 'other';
   /** What it says: the words, the TeX, the code, the alternative text. */
   value: string;
   /** As the author wrote it, delimiters and escapes included. */
@@ -40,6 +40,9 @@ export function collectBlocks(tree: Root, text: string): BlockFact[] {
       if (pieces.length > 0)
         blocks.push({ carrier: carrierOf(node, carrier), section, pieces, at: placeOf(node) });
       return;
+    }
+    if (isTag(node)) {
+      blocks.push({ carrier, section, pieces: [tagPiece(node, text)], at: placeOf(node) });
     }
     if ('children' in node) for (const child of node.children) walk(child, carrierOf(node, carrier));
   };
@@ -80,10 +83,12 @@ const kinds: Readonly<Record<string, Piece['kind']>> = {
 };
 
 function piecesOf(node: PhrasingContent, text: string, link?: string): Piece[] {
+  const tag = isTag(node) ? [tagPiece(node, text)] : [];
   if ('children' in node) {
     const address = node.type === 'link' ? node.url : link;
-    return node.children.flatMap((child) => piecesOf(child, text, address));
+    return [...tag, ...node.children.flatMap((child) => piecesOf(child, text, address))];
   }
+  if (tag.length > 0) return tag;
   const at = placeOf(node);
   const value = 'value' in node ? node.value : node.type === 'image' ? (node.alt ?? '') : '';
   return [
@@ -95,4 +100,23 @@ function piecesOf(node: PhrasingContent, text: string, link?: string): Piece[] {
       at,
     },
   ];
+}
+
+/** HTML in Markdown; elements and expressions in MDX. */
+function isTag(node: Nodes): boolean {
+  return node.type === 'html' || /^mdx(?:Jsx|Flow|Text)/.test(node.type);
+}
+
+/** A tag without what it encloses. An element's value is its name. */
+function tagPiece(node: Nodes, text: string): Piece {
+  const at = placeOf(node);
+  const inner = 'children' in node ? node.children[0]?.position?.start.offset : undefined;
+  const written = text.slice(at.start, inner ?? at.end).trimEnd();
+  const { name } = node as { name?: string | null };
+  return {
+    kind: 'html',
+    value: name ?? written,
+    written,
+    at: placeOfOffsets(at, written, 0, written.length),
+  };
 }

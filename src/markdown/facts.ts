@@ -8,11 +8,33 @@ export interface HeadingFact {
   at: Place;
 }
 
+/** `[text](url)`, `<url>`, a bare address that GFM makes a link of, a `<QuestionCard>` of a guide. */
+export type LinkForm = 'inline' | 'angle' | 'bare' | 'card';
+
 export interface LinkFact {
   /** As written by the author. */
   url: string;
   text: string;
   target: Target;
+  form: LinkForm;
+  /** Where the address alone stands. */
+  destination: Place;
+  at: Place;
+}
+
+/** A link in a form whose address the pipeline does not turn into the site's: `[text][label]`, `[label]: url`. */
+export interface UnfollowedLinkFact {
+  form: 'reference' | 'definition';
+  text: string;
+  /** The address of a definition; the label of a reference. */
+  url: string;
+  at: Place;
+}
+
+/** A footnote's mark in the text, or its words. */
+export interface NoteFact {
+  label: string;
+  definition: boolean;
   at: Place;
 }
 
@@ -25,12 +47,6 @@ export interface FormulaFact {
 export interface FigureFact {
   src: string;
   caption: string;
-  at: Place;
-}
-
-/** Markup that should have become something else but stands in the text as it was typed. */
-export interface ResidueFact {
-  mark: string;
   at: Place;
 }
 
@@ -48,8 +64,17 @@ export interface SectionFact {
   text: string;
 }
 
+/** A line of a calculation as the page shows it. */
+export interface CalcRow {
+  /** Line within the block, from 0. */
+  index: number;
+  /** The formulas that it is set as: both sides of an equation, or one expression. */
+  tex: string[];
+}
+
 export interface CalcFact {
   source: string;
+  rows: CalcRow[];
   at: Place;
 }
 
@@ -57,23 +82,25 @@ export interface CalcFact {
 export interface Facts {
   headings: HeadingFact[];
   links: LinkFact[];
+  unfollowed: UnfollowedLinkFact[];
+  notes: NoteFact[];
   formulas: FormulaFact[];
   figures: FigureFact[];
   images: ImageFact[];
   calcs: CalcFact[];
   sections: SectionFact[];
-  residues: ResidueFact[];
 }
 
 export function noFacts(): Facts {
   return {
     headings: [],
     links: [],
+    unfollowed: [],
+    notes: [],
     formulas: [],
     figures: [],
     images: [],
     calcs: [],
     sections: [],
-    residues: [],
   };
 }

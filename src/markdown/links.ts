@@ -5,7 +5,8 @@ export type Target =
   | { kind: 'reference'; key: string }
   | { kind: 'anchor'; hash: string }
   | { kind: 'external' }
-  | { kind: 'unknown'; why: string };
+  /** `path` is where a relative link leads to, below `content/`; the address was none where it is missing. */
+  | { kind: 'unknown'; why: string; path?: string };
 
 /**
  * Understands a link target. Questions and guides are linked by relative file path, so links also work where the
@@ -21,20 +22,40 @@ export function parseTarget(url: string, from: string): Target {
   if (url.startsWith('/')) return { kind: 'unknown', why: '站内链接要写相对的文件路径，例如 ./kv-cache.md' };
   const [path = '', hash = ''] = url.split('#');
   const resolved = resolve(from, decode(path));
+  if (resolved === undefined) return { kind: 'unknown', why: '路径走到了 content/ 之外' };
   const question = /^questions\/([^/]+)\/([^/]+)\.md$/.exec(resolved);
   if (question?.[1] && question[2]) {
     return { kind: 'question', topic: question[1], slug: question[2], hash: decode(hash) };
   }
   const guide = /^guides\/([^/]+)\.mdx$/.exec(resolved);
   if (guide?.[1]) return { kind: 'guide', slug: guide[1], hash: decode(hash) };
-  return { kind: 'unknown', why: '站内链接要指向题目（./slug.md 或 ../topic/slug.md）或指南（.mdx）' };
+  return {
+    kind: 'unknown',
+    why: '站内链接要指向题目（./slug.md 或 ../topic/slug.md）或指南（.mdx）',
+    path: resolved,
+  };
 }
 
-function resolve(from: string, path: string): string {
+/**
+ * The relative link from one file to another.
+ * @param from path below `content/`
+ * @param to path below `content/`
+ */
+export function linkPath(from: string, to: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = to.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  const up = '../'.repeat(folders.length - shared);
+  return `${up || './'}${steps.slice(shared).join('/')}`;
+}
+
+/** Undefined where the path climbs out of the content. */
+function resolve(from: string, path: string): string | undefined {
   const segments = from.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop();
-    else if (segment !== '.' && segment !== '') segments.push(segment);
+    if (segment === '..' && segments.pop() === undefined) return undefined;
+    if (segment !== '..' && segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');
 }

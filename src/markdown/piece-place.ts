@@ -15,6 +15,7 @@ export function placeInPiece(piece: Piece, from: number, to: number): Place {
 }
 
 function writtenRange({ value, written, kind }: Piece, from: number, to: number): [number, number] {
+  if (written === value) return [from, to];
   const opening = kind === 'formula' || kind === 'code' ? Math.max(0, written.indexOf(value)) : 0;
   let offset = opening;
   let start = opening;

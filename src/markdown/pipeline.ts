@@ -1,53 +1,32 @@
 import rehypeKatex from 'rehype-katex';
-import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
-import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
-import remarkMath from 'remark-math';
 import type { PluggableList } from 'unified';
-import type { Urls } from '../urls.ts';
 import { katexOptions } from './macros.ts';
 import rehypeExternalLinks from './plugins/rehype-external-links.ts';
 import rehypeFailOnMessages from './plugins/rehype-fail-on-messages.ts';
 import rehypeHeadingAnchors from './plugins/rehype-heading-anchors.ts';
 import rehypeInlineFigures, { type ReadFigure } from './plugins/rehype-inline-figures.ts';
 import rehypeScrollTables from './plugins/rehype-scroll-tables.ts';
-import remarkBlockDirectives from './plugins/remark-block-directives.ts';
-import remarkCalc from './plugins/remark-calc.ts';
-import remarkCollectFacts from './plugins/remark-collect-facts.ts';
-import remarkContentLinks from './plugins/remark-content-links.ts';
-import remarkFigures from './plugins/remark-figures.ts';
-import remarkHeadingIds from './plugins/remark-heading-ids.ts';
-import remarkJoinHanLines from './plugins/remark-join-han-lines.ts';
+import rehypeTermHints, { type TermHint } from './plugins/rehype-term-hints.ts';
+import type { RemarkConfig } from './remark-plugins.ts';
 
-export interface MarkdownConfig {
-  urls: Urls;
+export { remarkPlugins } from './remark-plugins.ts';
+
+export interface MarkdownConfig extends RemarkConfig {
   readFigure: ReadFigure;
-}
-
-/** From text to a tree whose facts are collected: all that the checks need. */
-export function remarkPlugins({ urls }: MarkdownConfig): PluggableList {
-  return [
-    remarkMath,
-    remarkCjkFriendly,
-    remarkCjkFriendlyStrikethrough,
-    remarkBlockDirectives,
-    remarkJoinHanLines,
-    remarkHeadingIds,
-    [remarkContentLinks, { urls }],
-    remarkFigures,
-    remarkCalc,
-    remarkCollectFacts,
-  ];
+  /** Terms that pages explain where they first use them. */
+  terms?: readonly TermHint[];
 }
 
 /**
  * From that tree to the page's HTML. KaTeX comes late, since it makes hundreds of elements that the others would have
  * to walk through; the last one fails on every complaint of those before.
  */
-export function rehypePlugins({ readFigure }: MarkdownConfig): PluggableList {
+export function rehypePlugins({ readFigure, terms = [] }: MarkdownConfig): PluggableList {
   return [
     rehypeHeadingAnchors,
     rehypeScrollTables,
     rehypeExternalLinks,
+    [rehypeTermHints, { terms }],
     [rehypeInlineFigures, { readFigure }],
     [rehypeKatex, katexOptions()],
     rehypeFailOnMessages,

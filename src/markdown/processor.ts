@@ -1,26 +1,16 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { collectBlocks, type BlockFact } from './blocks.ts';
-import { noFacts, type Facts } from './facts.ts';
+import { createAnalyser, type MarkdownAnalyser } from './analyser.ts';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions, type MarkdownConfig } from './pipeline.ts';
-
-/** What Markdown, or HTML, would read as more than text. */
-const markup = /[$*_~`[\]<>&\\!#|\n:]|^[\s\d+-]|\s$/;
+import { isPlain } from './plain.ts';
 
 /** The pipeline outside Astro: the same plugins in the same order. */
-export interface MarkdownProcessor {
-  /**
-   * Parses a text without rendering it.
-   * @param path path of the file below the project, for links and messages
-   */
-  analyse(text: string, path: string): { facts: Facts; blocks: BlockFact[]; messages: VFileMessage[] };
+export interface MarkdownProcessor extends MarkdownAnalyser {
   /** Renders one paragraph (a summary, a key point) to HTML without the `<p>` around it. */
   renderInline(text: string, path: string): string;
 }
@@ -28,42 +18,40 @@ export interface MarkdownProcessor {
 export function createProcessor(config: MarkdownConfig): MarkdownProcessor {
   // The same summary stands on its own page, its topic's and a guide's: links in it depend on the folder alone.
   const rendered = new Map<string, string>();
-  const parser = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins(config)).freeze();
-  const mdxParser = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkMdx)
-    .use(remarkPlugins(config))
-    .freeze();
+  const render = createInlineRenderer(config, rehypePlugins(config));
+
+  return {
+    ...createAnalyser(config),
+    renderInline(text, path) {
+      const key = `${path.slice(0, path.lastIndexOf('/'))}\n${text}`;
+      const known = rendered.get(key);
+      if (known !== undefined) return known;
+      const html = render(text, path);
+      rendered.set(key, html);
+      return html;
+    },
+  };
+}
+
+/**
+ * Renders one paragraph to HTML without the `<p>` around it.
+ * @param plugins what to make of the HTML tree after the remark plugins of the one pipeline
+ */
+export function createInlineRenderer(
+  config: MarkdownConfig,
+  plugins: PluggableList,
+): (text: string, path: string) => string {
   const renderer = unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkPlugins(config))
     .use(remarkRehype, remarkRehypeOptions)
-    .use(rehypePlugins(config))
+    .use(plugins)
     .use(() => (tree: Root) => ({ ...tree, children: withoutParagraph(tree) }))
     .use(rehypeStringify)
     .freeze();
-
-  return {
-    analyse(text, path) {
-      const file = new VFile({ value: text, path });
-      const chosen = path.endsWith('.mdx') ? mdxParser : parser;
-      const tree = chosen.parse(file);
-      const blocks = collectBlocks(tree, text);
-      chosen.runSync(tree, file);
-      return { facts: file.data.facts ?? noFacts(), blocks, messages: file.messages };
-    },
-    renderInline(text, path) {
-      if (!markup.test(text)) return text;
-      const key = `${path.slice(0, path.lastIndexOf('/'))}\n${text}`;
-      const known = rendered.get(key);
-      if (known !== undefined) return known;
-      const html = String(renderer.processSync(new VFile({ value: text, path })));
-      rendered.set(key, html);
-      return html;
-    },
-  };
+  return (text, path) =>
+    isPlain(text) ? text : String(renderer.processSync(new VFile({ value: text, path })));
 }
 
 function withoutParagraph(tree: Root): Root['children'] {

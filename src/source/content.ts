@@ -7,9 +7,10 @@ import type { ReferenceData } from '../knowledge/schema/reference.ts';
 import type { Term } from '../knowledge/schema/term.ts';
 import type { Topic } from '../knowledge/schema/topic.ts';
 import { noFacts } from '../markdown/facts.ts';
-import type { MarkdownProcessor } from '../markdown/processor.ts';
+import type { MarkdownAnalyser } from '../markdown/analyser.ts';
 import { parseDataFile } from './data-file.ts';
-import { dataFiles, loadFile } from './load-file.ts';
+import { dataPaths } from './file-name.ts';
+import { loadFile } from './load-file.ts';
 import type { AnalysedText, LoadedFile } from './loaded-file.ts';
 import { splitFrontMatter, type FileProblem } from './question-file.ts';
 import { Source } from './source.ts';
@@ -27,7 +28,7 @@ export interface LoadedContent {
  * Makes raw entries of the files below `content/`. What is not valid is left out, and named in `problems`.
  * @param files text by path below the project
  */
-export function loadContent(files: ReadonlyMap<string, string>, markdown: MarkdownProcessor): LoadedContent {
+export function loadContent(files: ReadonlyMap<string, string>, markdown: MarkdownAnalyser): LoadedContent {
   return assemble(
     files,
     inOrder(files).map(([path, text]) => loadFile(path, text, markdown)),
@@ -55,7 +56,7 @@ export function assemble(
     },
     sources: new Map(),
     texts: [],
-    problems: missingFiles(files),
+    problems: [...missingFiles(files), ...caseCollisions(files)],
   };
   for (const file of loadedFiles) {
     const text = files.get(file.path) ?? '';
@@ -111,13 +112,24 @@ function addEntry(raw: RawContent, file: LoadedFile, text: string): void {
   }
 }
 
+const start = { line: 1, column: 1, length: 1 };
+
 function missingFiles(files: ReadonlyMap<string, string>): LoadedContent['problems'] {
-  return Object.values(dataFiles)
-    .filter(([path]) => !files.has(path))
-    .map(([path]) => ({
-      rule: 'file-name',
-      file: path,
-      span: { line: 1, column: 1, length: 1 },
-      message: `缺少文件 ${path}`,
-    }));
+  return Object.values(dataPaths)
+    .filter((path) => !files.has(path))
+    .map((path) => ({ rule: 'file-name', file: path, span: start, message: `缺少文件 ${path}` }));
+}
+
+/** Files that are one on a system that tells no case apart. Those of questions are judged by their slugs. */
+function caseCollisions(files: ReadonlyMap<string, string>): LoadedContent['problems'] {
+  const owners = new Map<string, string>();
+  return inOrder(files).flatMap(([file]): LoadedContent['problems'] => {
+    const folded = file.normalize('NFC').toLowerCase();
+    const owner = owners.get(folded);
+    owners.set(folded, file);
+    if (owner === undefined || file.startsWith('content/questions/')) return [];
+    return [
+      { rule: 'file-name', file, span: start, message: `与 ${owner} 只差大小写：在有的系统上是同一个文件` },
+    ];
+  });
 }

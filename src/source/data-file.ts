@@ -10,7 +10,13 @@ export interface DataFile<Data> {
   problems: FileProblem[];
 }
 
-/** Reads one of the YAML files below `content/`. */
+/** So many of a file's faults are listed; those behind them come to light when these are mended. */
+const most = 50;
+
+/**
+ * Reads one of the YAML files below `content/`. Entries that are not valid are left out where entries have keys; a list
+ * with one is left out as a whole, since its places are its entries' names.
+ */
 export function readDataFile<Schema extends z.ZodType>(
   path: string,
   text: string,
@@ -31,15 +37,32 @@ export function readDataFile<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(yaml.value, { reportInput: true });
   if (parsed.success) return { source, data: parsed.data, problems };
-  for (const { field, message } of schemaProblems(parsed.error, [])) {
+  for (const { field, message } of schemaProblems(parsed.error, []).slice(0, most)) {
     problems.push({
       rule: 'schema',
       span: source.locate(field),
       message: `${field[0] === undefined ? '' : `${field[0]}：`}${message}`,
     });
   }
-  return { source, problems };
+  const rest = schema.safeParse(withoutEntries(yaml.value, parsed.error.issues));
+  return rest.success ? { source, data: rest.data, problems } : { source, problems };
 }
+
+/** A value without the entries that hold a fault: the innermost records that a fault's path leads through. */
+function withoutEntries(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const { path } of issues) {
+    const holder = path[0] === 'rows' || path[0] === 'notes' ? step(copy, path[0]) : copy;
+    const key = holder === copy ? path[0] : path[1];
+    if (isRecord(holder) && key !== undefined) Reflect.deleteProperty(holder, key);
+  }
+  return copy;
+}
+
+const isRecord = (value: unknown): value is Record<PropertyKey, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const step = (value: unknown, key: PropertyKey): unknown => (isRecord(value) ? value[key] : undefined);
 
 /** The YAML of a data file, with its places. */
 export function parseDataFile(text: string): YamlText {

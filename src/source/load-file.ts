@@ -3,24 +3,26 @@ import { guideSchema } from '../knowledge/schema/guide.ts';
 import { notesFileSchema } from '../knowledge/schema/note.ts';
 import { questionSchema, type QuestionData } from '../knowledge/schema/question.ts';
 import { referencesFileSchema } from '../knowledge/schema/reference.ts';
-import { glossaryFileSchema } from '../knowledge/schema/term.ts';
+import { glossaryFileSchema, type Term } from '../knowledge/schema/term.ts';
 import { topicsFileSchema, type Topic } from '../knowledge/schema/topic.ts';
-import type { MarkdownProcessor } from '../markdown/processor.ts';
+import type { MarkdownAnalyser } from '../markdown/analyser.ts';
+import { analyseText } from './analyse-text.ts';
 import { readDataFile } from './data-file.ts';
+import { dataPaths, nameProblem } from './file-name.ts';
 import { inlineFields, type InlineField } from './inline-fields.ts';
-import type { AnalysedText, LoadedFile } from './loaded-file.ts';
+import type { LoadedFile } from './loaded-file.ts';
 import { readMarkdownFile, type FileProblem } from './question-file.ts';
 
 /** The data files, each with its schema. */
 export const dataFiles = {
-  topics: ['content/topics.yaml', topicsFileSchema],
-  references: ['content/references.yaml', referencesFileSchema],
-  terms: ['content/glossary.yaml', glossaryFileSchema],
-  ledger: ['content/notes.yaml', notesFileSchema],
+  topics: [dataPaths.topics, topicsFileSchema],
+  references: [dataPaths.references, referencesFileSchema],
+  terms: [dataPaths.terms, glossaryFileSchema],
+  ledger: [dataPaths.ledger, notesFileSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
 /** Reads and parses one file below `content/`. What is not valid is left out, and named in `problems`. */
-export function loadFile(path: string, text: string, markdown: MarkdownProcessor): LoadedFile {
+export function loadFile(path: string, text: string, markdown: MarkdownAnalyser): LoadedFile {
   for (const [kind, [own, schema]] of Object.entries(dataFiles)) {
     if (path === own) return loadData(kind as keyof typeof dataFiles, path, text, schema, markdown);
   }
@@ -32,7 +34,7 @@ export function loadFile(path: string, text: string, markdown: MarkdownProcessor
   if (/^content\/guides\/[^/]+\.mdx$/.test(path)) {
     return loadMarkdown('guide', path, text, guideSchema, markdown, () => []);
   }
-  return { path, kind: 'other', texts: [], problems: misplaced(path) };
+  return { path, kind: 'other', texts: [], problems: nameProblems(path) };
 }
 
 function loadData(
@@ -40,28 +42,37 @@ function loadData(
   path: string,
   text: string,
   schema: z.ZodType,
-  markdown: MarkdownProcessor,
+  markdown: MarkdownAnalyser,
 ): LoadedFile {
   const { data, problems } = readDataFile(path, text, schema);
-  const fields = kind === 'topics' && data !== undefined ? mapFields(data as Topic[]) : [];
+  const fields = data === undefined ? [] : dataFields(kind, data);
   return {
     path,
     kind,
     ...(data === undefined ? {} : { data }),
-    texts: fields.map((field) => analysed(path, field.text, markdown, field)),
+    texts: fields.map((field) => analyseText(path, field.text, markdown, field)),
     problems,
   };
 }
 
-const mapFields = (topics: readonly Topic[]): InlineField[] =>
-  topics.map(({ map }, index) => ({ field: [index, 'map'], text: map }));
+/** The fields of a data file that hold inline Markdown. */
+function dataFields(kind: keyof typeof dataFiles, data: unknown): InlineField[] {
+  switch (kind) {
+    case 'topics':
+      return (data as Topic[]).map(({ map }, index) => ({ field: [index, 'map'], text: map }));
+    case 'terms':
+      return (data as Term[]).map(({ meaning }, index) => ({ field: [index, 'meaning'], text: meaning }));
+    default:
+      return [];
+  }
+}
 
 function loadMarkdown(
   kind: 'question' | 'guide',
   path: string,
   text: string,
   schema: typeof questionSchema | typeof guideSchema,
-  markdown: MarkdownProcessor,
+  markdown: MarkdownAnalyser,
   fieldsOf: (data: unknown) => InlineField[],
 ): LoadedFile {
   const { data, body, problems } = readMarkdownFile(path, text, schema, Object.keys(schema.shape));
@@ -71,38 +82,16 @@ function loadMarkdown(
     kind,
     ...(data === undefined ? {} : { data }),
     texts: [
-      analysed(path, body, markdown),
-      ...fields.map((field) => analysed(path, field.text, markdown, field)),
+      analyseText(path, body, markdown),
+      ...fields.map((field) => analyseText(path, field.text, markdown, field)),
     ],
-    problems,
+    problems: [...nameProblems(path), ...problems],
   };
 }
 
-function analysed(
-  file: string,
-  text: string,
-  markdown: MarkdownProcessor,
-  field?: InlineField,
-): AnalysedText {
-  const { facts, blocks, messages } = markdown.analyse(text, file);
-  return {
-    ...field,
-    file,
-    facts,
-    blocks,
-    messages: messages.map(({ ruleId, reason, line, column }) => ({
-      ruleId: ruleId ?? '',
-      reason,
-      line: line ?? 1,
-      column: column ?? 1,
-    })),
-  };
-}
-
-function misplaced(path: string): FileProblem[] {
-  if (!/^content\/(?:questions|guides)\//.test(path)) return [];
-  const message = path.startsWith('content/guides/')
-    ? '指南放在 content/guides/<slug>.mdx'
-    : '题目放在 content/questions/<topic>/<slug>.md';
-  return [{ rule: 'file-name', span: { line: 1, column: 1, length: 1 }, message }];
+function nameProblems(path: string): FileProblem[] {
+  const message = nameProblem(path);
+  return message === undefined
+    ? []
+    : [{ rule: 'file-name', span: { line: 1, column: 1, length: 1 }, message }];
 }

@@ -1,5 +1,6 @@
 import type { BlockFact } from '../markdown/blocks.ts';
 import type { Facts } from '../markdown/facts.ts';
+import type { Place } from '../markdown/place.ts';
 import type { InlineField } from './inline-fields.ts';
 import type { FileProblem } from './question-file.ts';
 
@@ -7,8 +8,7 @@ import type { FileProblem } from './question-file.ts';
 export interface PipelineMessage {
   ruleId: string;
   reason: string;
-  line: number;
-  column: number;
+  at: Place;
 }
 
 /** A Markdown text of the content with what its parsing showed; `field` is set for one in the front matter. */

@@ -5,7 +5,16 @@ import { parseYaml, type YamlText } from './yaml.ts';
 import type { z } from 'astro/zod';
 
 export interface FileProblem {
-  rule: 'encoding' | 'yaml' | 'schema' | 'empty-body' | 'file-name';
+  rule:
+    | 'encoding'
+    | 'yaml'
+    | 'schema'
+    | 'empty-body'
+    | 'file-name'
+    | 'file-unreadable'
+    | 'file-binary'
+    | 'file-size'
+    | 'parse-limit';
   span: Span;
   message: string;
 }
@@ -20,6 +29,9 @@ export interface MarkdownFile<Data> {
 }
 
 const start: Span = { line: 1, column: 1, length: 1 };
+
+/** Characters; a page's fields are some hundred words. */
+const longestFrontMatter = 64 * 1024;
 
 /** Reads a question file. `data` is missing when the front matter is not valid; the problems say why. */
 export function readQuestionFile(path: string, text: string): MarkdownFile<QuestionData> {
@@ -43,7 +55,15 @@ export function readMarkdownFile<Schema extends z.ZodType>(
       problems: [...problems, { rule: 'yaml', span: start, message }],
     };
   }
-  const { body, end } = split;
+  const { body, end, length } = split;
+  if (length > longestFrontMatter) {
+    const message = `front matter 有 ${Math.ceil(length / 1024)} KiB，至多 ${longestFrontMatter / 1024} KiB：没有检查`;
+    return {
+      source: new Source(path, text, () => undefined),
+      body,
+      problems: [...problems, { rule: 'file-size', span: start, message }],
+    };
+  }
   const yaml = split.parse();
   const source = new Source(path, text, () => yaml);
   if (body.trim() === '') {
@@ -76,7 +96,7 @@ export function readMarkdownFile<Schema extends z.ZodType>(
 /** Where the front matter of a Markdown file ends, and what stands on either side; undefined where there is none. */
 export function splitFrontMatter(
   text: string,
-): { body: string; end: number; parse: () => YamlText } | undefined {
+): { body: string; end: number; length: number; parse: () => YamlText } | undefined {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const end =
     lines[0]?.trimEnd() === '---'
@@ -85,7 +105,7 @@ export function splitFrontMatter(
   if (end < 0) return undefined;
   const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
   const below = lines.slice(1, end).join('\n');
-  return { body, end, parse: () => parseYaml(below, 2, text.indexOf('\n') + 1) };
+  return { body, end, length: below.length, parse: () => parseYaml(below, 2, text.indexOf('\n') + 1) };
 }
 
 /** What an editor may have put into a file that readers stumble over. */

@@ -39,9 +39,24 @@ export class Source {
     return this.#yaml;
   }
 
-  /** Where a field stands; the nearest parent that exists where it is missing. */
+  /**
+   * Where a field stands; the nearest parent that exists where it is missing. The YAML is parsed when the span is
+   * first looked at: rules ask for the places of all fields, and very few of them are wrong.
+   */
   locate(field: FieldPath): Span {
-    return this.#fields?.locate(field) ?? { line: 1, column: 1, length: 1 };
+    let found: Span | undefined;
+    const span = (): Span => (found ??= this.#fields?.locate(field) ?? { line: 1, column: 1, length: 1 });
+    return {
+      get line() {
+        return span().line;
+      },
+      get column() {
+        return span().column;
+      },
+      get length() {
+        return span().length;
+      },
+    };
   }
 
   /**

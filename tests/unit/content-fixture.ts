@@ -1,3 +1,4 @@
+import { autocorrect } from '../../scripts/autocorrect.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { createProcessor } from '../../src/markdown/processor.ts';
 import { createUrls } from '../../src/urls.ts';
@@ -87,6 +88,10 @@ updated: 2026-11-22
 `,
 };
 
+/** A guide that breaks no rule, with a body of its own from line 8 on. */
+export const guideFile = (body: string): string =>
+  `---\ntitle: 从这里开始\nsummary: 先读哪几题。\norder: 1\nupdated: 2026-11-22\n---\n\n${body}`;
+
 /** Text by path; null takes the file away. */
 export type Changes = Record<string, string | null>;
 
@@ -114,7 +119,7 @@ export function findings(changes: Changes = {}): string[] {
     urls: createUrls('/'),
     readFigure: (name) => files.get(`content/figures/${name}`),
   });
-  return checkContent(files, markdown).findings.map(
+  return checkContent(files, markdown, { typography: autocorrect }).findings.map(
     ({ file, line, column, rule, message }) =>
       `${file.slice(file.lastIndexOf('/') + 1)}:${line}:${column} ${rule} ${message}`,
   );

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { readContentOf, type PageContent } from './page-content.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,6 +28,8 @@ export interface Page {
   redirect: boolean;
   /** Slugs of the questions whose article the page is. */
   questions: string[];
+  /** Of a question's page, what its article shows; of another, all that it shows. */
+  content: PageContent;
 }
 
 const loadedBy: Record<string, string> = {
@@ -64,15 +67,25 @@ export function readPage(path: string, html: string): Page {
     formulaErrors: [],
     redirect: false,
     questions: [],
+    content: { formulas: [], figures: [], residues: [] },
   };
-  walk(parse(html, { sourceCodeLocationInfo: true }), (element) => visit(element, page));
-  return page;
+  const document = parse(html, { sourceCodeLocationInfo: true });
+  let article: Element | undefined;
+  walk(document, (element) => {
+    visit(element, page);
+    if (isArticle(element)) article = element;
+  });
+  return { ...page, content: readContentOf(article ?? document) };
 }
 
 function walk(node: Node, each: (element: Element) => void): void {
   if ('tagName' in node) each(node);
   if ('content' in node) walk(node.content, each);
   if ('childNodes' in node) for (const child of node.childNodes) walk(child, each);
+}
+
+function isArticle({ tagName, attrs }: Element): boolean {
+  return tagName === 'article' && attrs.some(({ name }) => name === 'data-pagefind-body');
 }
 
 function visit(element: Element, page: Page): void {
@@ -98,8 +111,7 @@ function visit(element: Element, page: Page): void {
     if (attributes.get('name') === 'description') page.descriptions.push(attributes.get('content') ?? '');
     if (attributes.get('http-equiv')?.toLowerCase() === 'refresh') page.redirect = true;
   }
-  if (element.tagName === 'article' && attributes.has('data-pagefind-body'))
-    page.questions.push(attributes.get('data-question') ?? '');
+  if (isArticle(element)) page.questions.push(attributes.get('data-question') ?? '');
   const classes = attributes.get('class')?.split(/\s+/) ?? [];
   if (
     classes.includes('katex-error') ||

@@ -1,3 +1,5 @@
+import { contentRules } from './content-rules.ts';
+import { dataRules } from './data-rules.ts';
 import { at, fileOf, servedPath, type BuiltSite, type DistRule } from './site.ts';
 import type { Page } from './page.ts';
 
@@ -150,4 +152,6 @@ export const distRules: readonly DistRule[] = [
   formulaTypeset,
   ownOrigin,
   questionPages,
+  ...contentRules,
+  ...dataRules,
 ];

@@ -1,4 +1,5 @@
 import type { Problem } from '../finding.ts';
+import type { ExpectedPage } from './expected.ts';
 import type { Page } from './page.ts';
 
 /** A built site: its pages, and every file that a URL may name. */
@@ -14,6 +15,10 @@ export interface BuiltSite {
   questionUrls: readonly string[];
   /** Slugs of the question files that the site was built from. */
   sourceSlugs: readonly string[];
+  /** What the content says that pages must show, by path. */
+  expected: ReadonlyMap<string, ExpectedPage>;
+  /** Files for machines: text by path. */
+  data: ReadonlyMap<string, string>;
 }
 
 /** One check of the built site. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { arxivProblem } from './arxiv-id.ts';
 import { text } from './text.ts';
 
 export const referenceKinds = {
@@ -29,7 +30,10 @@ export const referenceSchema = z
     version: text('version（版本或查阅年月）').optional(),
     arxiv: z
       .string('arxiv 写成带引号的编号，例如 "1706.03762"')
-      .regex(/^\d{4}\.\d{4,5}$/, 'arxiv 写编号，例如 "1706.03762"')
+      .check(({ value, issues }) => {
+        const message = arxivProblem(value);
+        if (message !== undefined) issues.push({ code: 'custom', message, input: value });
+      })
       .optional(),
     doi: z
       .string()

@@ -8,7 +8,10 @@ const fatalSources = new Set(['wenqu', 'rehype-katex']);
  * result would be published without a word.
  */
 const rehypeFailOnMessages: Plugin<[], Root> = () => (_tree, file) => {
-  const problems = file.messages.filter((message) => fatalSources.has(message.source ?? ''));
+  const problems = file.messages.filter(
+    // What is only doubtful comes as information, whose `fatal` is undefined.
+    ({ source, fatal }) => fatal !== undefined && fatalSources.has(source ?? ''),
+  );
   if (problems.length === 0) return;
   const lines = problems.map((problem) => {
     const cause = problem.cause instanceof Error ? `：${problem.cause.message}` : '';

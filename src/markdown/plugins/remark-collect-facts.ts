@@ -1,11 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { FootnoteReference, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { SKIP, visit } from 'unist-util-visit';
-import { noFacts, type Facts } from '../facts.ts';
-import type { Target } from '../links.ts';
-import { placeOf, type Place } from '../place.ts';
+import { skip, visit } from '../visit.ts';
+import { noFacts, type CalcRow, type Facts } from '../facts.ts';
+import { cardFact, linkFact, unfollowedFact, type JsxElement } from '../link-facts.ts';
+import { placeOf } from '../place.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -13,20 +13,20 @@ declare module 'vfile' {
   }
 }
 
-const residuePattern = /\$|\\\(|\\\[|\*\*|__|~~/g;
-
 /** Reads the facts off the finished tree; last of the remark plugins, and the only one that gives something away. */
 const remarkCollectFacts: Plugin<[], Root> = () => (tree, file) => {
   const facts = noFacts();
-  collectNodes(tree, facts);
+  collectNodes(tree, facts, String(file));
   collectSections(tree, facts);
   file.data.facts = facts;
   shareWithAstro(file, facts);
 };
 
-function collectNodes(tree: Root, facts: Facts): void {
+function collectNodes(tree: Root, facts: Facts, text: string): void {
   visit(tree, (node) => {
     const at = placeOf(node);
+    const unfollowed = unfollowedFact(node);
+    if (unfollowed) facts.unfollowed.push(unfollowed);
     const data = (node.data ?? {}) as Record<string, unknown>;
     switch (node.type as string) {
       case 'heading':
@@ -38,10 +38,13 @@ function collectNodes(tree: Root, facts: Facts): void {
         });
         break;
       case 'link':
-        facts.links.push({
-          url: data['written'] as string,
-          text: toString(node),
-          target: data['target'] as Target,
+        facts.links.push(linkFact(node as Link, text));
+        break;
+      case 'footnoteReference':
+      case 'footnoteDefinition':
+        facts.notes.push({
+          label: (node as FootnoteReference).label ?? (node as FootnoteReference).identifier,
+          definition: node.type === 'footnoteDefinition',
           at,
         });
         break;
@@ -67,44 +70,20 @@ function collectNodes(tree: Root, facts: Facts): void {
           at,
         });
         break;
-      case 'text':
-        collectResidues((node as { value: string } & Nodes).value, node, facts);
-        break;
       case 'mdxJsxFlowElement':
-        collectCard(node as unknown as JsxElement, facts, at);
+      case 'mdxJsxTextElement': {
+        const card = cardFact(node as unknown as JsxElement & Nodes, text);
+        if (card) facts.links.push(card);
         break;
+      }
       case 'calcElement':
-        if (typeof data['calc'] === 'string') facts.calcs.push({ source: data['calc'], at });
-        return SKIP;
+        if (typeof data['calc'] === 'string') {
+          facts.calcs.push({ source: data['calc'], rows: data['typeset'] as CalcRow[], at });
+        }
+        return skip;
     }
     return undefined;
   });
-}
-
-interface JsxElement {
-  name: string;
-  attributes: { name: string; value: unknown }[];
-}
-
-/** `<QuestionCard slug="…" />` in a guide shows a question, and so links to it. */
-function collectCard({ name, attributes }: JsxElement, facts: Facts, at: Place): void {
-  const slug = attributes.find((attribute) => attribute.name === 'slug')?.value;
-  if (name !== 'QuestionCard' || typeof slug !== 'string') return;
-  facts.links.push({ url: slug, text: '', target: { kind: 'question', slug, hash: '' }, at });
-}
-
-function collectResidues(value: string, node: Nodes, facts: Facts): void {
-  const at = placeOf(node);
-  for (const match of value.matchAll(residuePattern)) {
-    const before = value.slice(0, match.index).split('\n');
-    const line = at.line + before.length - 1;
-    const column = (before.length === 1 ? at.column : 1) + (before.at(-1)?.length ?? 0);
-    const [mark] = match;
-    facts.residues.push({
-      mark,
-      at: { ...at, line, column, endLine: line, endColumn: column + mark.length },
-    });
-  }
 }
 
 function collectSections(tree: Root, facts: Facts): void {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /**
  * `::figure[caption]{src="name.svg"}` becomes a `<figure>`; its drawing is put in by `rehype-inline-figures`.

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 const hanAtEnd = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]$/u;
 const hanAtStart = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;

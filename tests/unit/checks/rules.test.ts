@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/checks/rules.ts';
 import { edited, findings, heads, scaling, type Changes } from '../content-fixture.ts';
@@ -58,7 +59,7 @@ const cases: { rule: string; breaks: string; changes: Changes; finds: string[] }
     rule: 'file-name',
     breaks: 'a question outside a topic folder',
     changes: { 'content/questions/loose.md': '---\n---\n' },
-    finds: ['loose.md:1:1 file-name 题目放在 content/questions/<topic>/<slug>.md'],
+    finds: ['loose.md:1:1 file-name 这里不该有 loose.md：题目放在 content/questions/<topic>/<slug>.md'],
   },
   {
     rule: 'file-name',
@@ -106,46 +107,6 @@ const cases: { rule: string; breaks: string; changes: Changes; finds: string[] }
     breaks: 'sections in the wrong order',
     changes: edited(heads, '## 详解', '## 延伸\n\n无\n\n## 详解'),
     finds: ['multi-head-attention.md:16:1 section-order 小节“详解”应在“延伸”之前'],
-  },
-  {
-    rule: 'link-target',
-    breaks: 'a link to a question that does not exist',
-    changes: edited(scaling, './multi-head-attention.md', './multi-head-atention.md'),
-    finds: [
-      'attention-scaling.md:35:3 link-target 题目 multi-head-atention 不存在（是否想写 multi-head-attention？）',
-      'multi-head-attention.md:1:1 orphan-question 没有题目或指南链到 multi-head-attention：在相关的题里加上链接',
-    ],
-  },
-  {
-    rule: 'link-target',
-    breaks: 'a link to a section that does not exist',
-    changes: edited(heads, '#calc', '#calk'),
-    finds: [
-      'multi-head-attention.md:14:12 link-target 页面 attention-scaling 没有小节 #calk（是否想写 calc？）',
-    ],
-  },
-  {
-    rule: 'link-target',
-    breaks: 'a link by address instead of by file',
-    changes: edited(heads, './attention-scaling.md#calc', '/q/attention-scaling/'),
-    finds: [
-      'attention-scaling.md:1:1 orphan-question 没有题目或指南链到 attention-scaling：在相关的题里加上链接',
-      'multi-head-attention.md:14:12 link-target 链接 /q/attention-scaling/：站内链接要写相对的文件路径，例如 ./kv-cache.md',
-    ],
-  },
-  {
-    rule: 'related-exists',
-    breaks: 'a related question that the body links already',
-    changes: edited(heads, 'updated:', 'related: [attention-scaling]\nupdated:'),
-    finds: ['multi-head-attention.md:9:11 related-exists 正文已经链到 attention-scaling：从 related 里删去'],
-  },
-  {
-    rule: 'orphan-question',
-    breaks: 'a question that nothing links to',
-    changes: edited(heads, '，见[缩放](./attention-scaling.md#calc)', ''),
-    finds: [
-      'attention-scaling.md:1:1 orphan-question 没有题目或指南链到 attention-scaling：在相关的题里加上链接',
-    ],
   },
   {
     rule: 'reference-exists',
@@ -196,24 +157,10 @@ const cases: { rule: string; breaks: string; changes: Changes; finds: string[] }
     finds: ['glossary.yaml:5:13 term-valid 题目 attention-scalin 不存在（是否想写 attention-scaling？）'],
   },
   {
-    rule: 'formula-parses',
-    breaks: 'an unknown command',
-    changes: edited(heads, '每个头有', '$a \\foo b$ 每个头有'),
-    finds: ['multi-head-attention.md:14:4 formula-parses 公式有误：Undefined control sequence: \\foo'],
-  },
-  {
-    rule: 'formula-parses',
-    breaks: 'Chinese in math mode of the front matter',
-    changes: edited(scaling, '点积方差等于 $d_k$', '点积方差等于 $方差$'),
-    finds: [
-      expect.stringMatching(/^attention-scaling\.md:6:12 formula-parses 公式有误：.*Unicode/) as string,
-    ],
-  },
-  {
     rule: 'calc-result',
     breaks: 'a wrong result',
     changes: edited(scaling, '= 11.3', '= 11.4'),
-    finds: ['attention-scaling.md:30:1 calc-result 结果不对：应为 11.3'],
+    finds: ['attention-scaling.md:30:13 calc-result 结果不对：应为 11.3'],
   },
   {
     rule: 'directive',
@@ -224,34 +171,10 @@ const cases: { rule: string; breaks: string; changes: Changes; finds: string[] }
     ],
   },
   {
-    rule: 'figure-valid',
-    breaks: 'a figure that does not exist, beside one that nobody shows',
-    changes: edited(scaling, 'attention.svg', 'atention.svg'),
-    finds: [
-      'attention.svg:1:1 figure-valid 没有题目用到这张图',
-      'attention-scaling.md:24:1 figure-valid 图 atention.svg 不在 content/figures/ 里（是否想写 attention.svg？）',
-    ],
-  },
-  {
-    rule: 'figure-valid',
-    breaks: 'a drawing without a description',
-    changes: edited('content/figures/attention.svg', /<desc.*<\/desc>/, ''),
-    finds: ['attention.svg:1:1 figure-valid 缺少 <desc>'],
-  },
-  {
-    rule: 'figure-valid',
-    breaks: 'an image without alternative text',
-    changes: edited(heads, '每个头有', '![](https://example.org/a.png)\n\n每个头有'),
-    finds: ['multi-head-attention.md:14:1 figure-valid 图片 https://example.org/a.png 没有替代文字'],
-  },
-  {
     rule: 'residue',
-    breaks: 'a dollar sign without its pair, and bold marks that stayed',
-    changes: edited(heads, '每个头有', '花了 $5，** 每个头有'),
-    finds: [
-      'multi-head-attention.md:14:4 residue 文字里残留 $：公式的 $ 要成对；表示美元写“美元”',
-      'multi-head-attention.md:14:7 residue 文字里残留 **：加粗的 ** 没有配上对',
-    ],
+    breaks: 'bold marks that stayed',
+    changes: edited(heads, '每个头有', '甲** 每个头有'),
+    finds: ['multi-head-attention.md:14:2 residue 文字里残留 **：加粗的 ** 没有配上对'],
   },
   {
     rule: 'summary-length',
@@ -272,8 +195,14 @@ describe('npm run check', () => {
     );
   });
 
-  it('has a failing case for every rule', () => {
-    expect(new Set(cases.map(({ rule }) => rule))).toEqual(new Set(rules.map(({ rule }) => rule.id)));
+  it('has a failing case for every rule, here or in a test of its own', () => {
+    const here = new Set(cases.map((one) => one.rule));
+    const untested = rules
+      .map(({ rule }) => rule)
+      .filter(
+        ({ group, id }) => !here.has(id) && !existsSync(new URL(`${group}/${id}.test.ts`, import.meta.url)),
+      );
+    expect(untested.map(({ id }) => id)).toEqual([]);
   });
 
   it('names both files of a slug that two topics use', () => {

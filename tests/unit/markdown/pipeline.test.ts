@@ -137,14 +137,6 @@ describe('facts', () => {
       { id: 'further', title: '延伸', text: '丙' },
     ]);
   });
-
-  it('name the markup that stayed as it was typed', () => {
-    expect(analyse('__粗体（x）__后，价格 $5').facts.residues.map(({ mark }) => mark)).toEqual([
-      '__',
-      '__',
-      '$',
-    ]);
-  });
 });
 
 describe('footnotes', () => {

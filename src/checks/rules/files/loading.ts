@@ -28,3 +28,14 @@ export const schema = loadingRule(
 );
 export const emptyBody = loadingRule('empty-body', '题目有正文', '写出“## 详解”');
 export const fileName = loadingRule('file-name', '文件放对了位置', '移到说明的位置');
+export const fileUnreadable = loadingRule(
+  'file-unreadable',
+  '每个文件和文件夹都读得到，没有断开或绕圈的链接',
+  '改正权限或链接，或删去它',
+);
+export const fileBinary = loadingRule('file-binary', '文件都是文本', '从 content/ 里移走；图画成 SVG');
+export const fileSize = loadingRule(
+  'file-size',
+  '题目、指南和图不超过 1 MiB，数据文件不超过 8 MiB，front matter 不超过 64 KiB',
+  '拆成几个文件，或移走不属于这里的内容',
+);

@@ -1,6 +1,7 @@
 import { nearest } from '../../../text/nearest.ts';
 import { questionPath } from '../../../knowledge/raw.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
+import { isWhole } from '../../unread.ts';
 
 export const topicExists: CollectionRule = {
   id: 'topic-exists',
@@ -8,7 +9,9 @@ export const topicExists: CollectionRule = {
   scope: 'collection',
   about: '题目所在的文件夹是 topics.yaml 里的主题',
   remedy: '把题目放进已有的主题，或在 topics.yaml 里加上主题',
-  *run({ files, knowledge, sources }) {
+  *run(context) {
+    const { files, knowledge, sources } = context;
+    if (!isWhole(context, 'content/topics.yaml')) return;
     const topics = knowledge.topics.map(({ id }) => id);
     for (const file of files.keys()) {
       const topic = questionPath(file)?.topic;

@@ -1,5 +1,6 @@
 import { nearest } from '../../../text/nearest.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
+import { allQuestionsRead, isWhole } from '../../unread.ts';
 
 const file = 'content/notes.yaml';
 const top = { line: 1, column: 1, length: 1 };
@@ -11,7 +12,10 @@ export const ledgerRow: CollectionRule = {
   scope: 'collection',
   about: '笔记行存在；每一行都有题目回答，或写明为什么没有',
   remedy: '改成 content/notes.yaml 里的行号，或补上回答',
-  *run({ knowledge, sources, raw }) {
+  *run(context) {
+    const { knowledge, sources, raw } = context;
+    if (!isWhole(context, file)) return;
+    const complete = allQuestionsRead(context);
     const rows = new Set(Object.keys(raw.ledger.rows));
     for (const question of knowledge.questions) {
       for (const [index, row] of question.notes.entries()) {
@@ -28,7 +32,7 @@ export const ledgerRow: CollectionRule = {
     for (const { id: note, rows: own } of knowledge.notes) {
       for (const { id, answeredBy, unanswered } of own) {
         const span = sources.get(file)?.locate(['rows', id]) ?? top;
-        if (answeredBy.length === 0 && !unanswered) {
+        if (answeredBy.length === 0 && !unanswered && complete) {
           yield problem(
             file,
             span,

@@ -1,5 +1,6 @@
 import { nearest } from '../../../text/nearest.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
+import { isWhole } from '../../unread.ts';
 import { spanIn } from '../../text-place.ts';
 
 /** Every source named anywhere is in `references.yaml`; one cited in the text is listed on its page. */
@@ -11,6 +12,7 @@ export const referenceExists: CollectionRule = {
   remedy: '在 content/references.yaml 里补上文献，或改正键名',
   *run(context) {
     const { knowledge, sources, texts } = context;
+    if (!isWhole(context, 'content/references.yaml')) return;
     const keys = knowledge.references.map(({ key }) => key);
     const missing = (key: string) => `文献 ${key} 不在 content/references.yaml 里${nearest(key, keys)}`;
     for (const { file, references, corrections } of knowledge.questions) {

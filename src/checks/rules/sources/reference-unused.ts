@@ -1,4 +1,5 @@
 import { problem, type CollectionRule } from '../../rule.ts';
+import { allQuestionsRead } from '../../unread.ts';
 
 export const referenceUnused: CollectionRule = {
   id: 'reference-unused',
@@ -6,7 +7,9 @@ export const referenceUnused: CollectionRule = {
   scope: 'collection',
   about: 'references.yaml 里没有无人引用的条目',
   remedy: '删去这条文献，或在题目里引用',
-  *run({ knowledge, sources }) {
+  *run(context) {
+    const { knowledge, sources } = context;
+    if (!allQuestionsRead(context)) return;
     const file = 'content/references.yaml';
     for (const { key } of knowledge.references) {
       const span = sources.get(file)?.locate([key]);
