@@ -6,10 +6,13 @@ import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
 import { siteLocation } from './src/site.ts';
 import { createUrls } from './src/urls.ts';
+import { checkInDev } from './src/build/check-in-dev.ts';
+import { readTermHints } from './src/build/read-term-hints.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
 
 const { origin, base } = siteLocation(process.env);
-const markdown = { urls: createUrls(base), readFigure };
+const urls = createUrls(base);
+const markdown = { urls, readFigure, terms: readTermHints(urls) };
 
 export default defineConfig({
   site: origin,
@@ -17,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap(), checkInDev()],
   markdown: {
     processor: unified({
       remarkPlugins: remarkPlugins(markdown) as RemarkPlugins,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { pretty, summaryLine } from '../src/checks/reporters/pretty.ts';
+import { pretty } from '../src/checks/reporters/pretty.ts';
+import { summary } from '../src/checks/reporters/summary.ts';
 import { checkProject } from './check-project.ts';
 import { indexSite } from './index-site.ts';
 import { subsetFonts } from './subset-fonts.ts';
@@ -13,9 +14,9 @@ const started = performance.now();
 rmSync(unfinished, { recursive: true, force: true });
 // The pages are built while the content is checked; what the build says is kept until the check is clean.
 const pagesBuilt = buildPages(unfinished);
-const { findings, files, knowledge } = checkProject(process.cwd());
+const { findings, files, knowledge } = await checkProject(process.cwd());
 if (findings.length > 0) console.error(pretty(findings, files));
-console.error(summaryLine(findings, knowledge.questions.length, performance.now() - started));
+console.error(summary(findings, knowledge.questions.length, performance.now()));
 if (findings.some(({ severity }) => severity === 'error')) {
   pagesBuilt.stop();
   console.error('Nothing was built: mend the findings above first.');

@@ -1,14 +1,64 @@
-import { checkContent, type CheckResult } from '../src/checks/run.ts';
-import { createProcessor } from '../src/markdown/processor.ts';
-import { createUrls } from '../src/urls.ts';
+import { join } from 'node:path';
+import { checkContent, type CheckOptions, type CheckResult, type CheckedFile } from '../src/checks/run.ts';
+import { codeVersion } from './check/code-version.ts';
+import { DiskCache } from './check/disk-cache.ts';
+import { checkInParallel } from './check/parallel.ts';
+import { createTools, type CheckTools } from './check/tools.ts';
 import { readContent } from './read-content.ts';
 
+export type ProjectResult = CheckResult & { files: Map<string, string> };
+
+export interface ProjectOptions extends Pick<CheckOptions, 'rules' | 'unread'> {
+  /** Whether checks of earlier runs are used and kept; they are unless this says no. */
+  cache?: boolean;
+}
+
 /** Checks the content below a project folder. */
-export function checkProject(root: string): CheckResult & { files: Map<string, string> } {
-  const files = readContent(root);
-  const markdown = createProcessor({
-    urls: createUrls('/'),
-    readFigure: (name) => files.get(`content/figures/${name}`),
-  });
-  return { ...checkContent(files, markdown), files };
+export async function checkProject(root: string, options: ProjectOptions = {}): Promise<ProjectResult> {
+  const { files, problems } = readContent(root);
+  return createProjectCheck(root, { ...options, unread: problems })(files);
+}
+
+/** A check of content that is read already, or changed in memory: text by path below the project. */
+export function createProjectCheck(
+  root: string,
+  { cache = true, ...options }: ProjectOptions = {},
+): (files: Map<string, string>) => Promise<ProjectResult> {
+  const tools = createTools();
+  const disk = cache ? new DiskCache(join(root, '.cache/check'), codeVersion()) : undefined;
+  return async (files) => {
+    const checked = await checkEach(files, tools, disk);
+    disk?.prune(files.keys());
+    const known = { get: (path: string) => checked.get(path), set: () => undefined };
+    return {
+      ...checkContent(files, tools.markdown, { ...tools, ...options, cache: known, today: today() }),
+      files,
+    };
+  };
+}
+
+/** The latest day that it is anywhere on Earth: nobody's today lies in the future. */
+function today(): string {
+  const ahead = 14 * 60 * 60 * 1000;
+  return new Date(Date.now() + ahead).toISOString().slice(0, 10);
+}
+
+/** Checks each file that no earlier run has. */
+async function checkEach(
+  files: ReadonlyMap<string, string>,
+  tools: CheckTools,
+  disk: DiskCache | undefined,
+): Promise<Map<string, CheckedFile>> {
+  const checked = new Map<string, CheckedFile>();
+  const missing: [string, string][] = [];
+  for (const [path, text] of files) {
+    const known = disk?.get(path, text);
+    if (known) checked.set(path, known);
+    else missing.push([path, text]);
+  }
+  for (const [path, fresh] of await checkInParallel(missing, tools)) {
+    checked.set(path, fresh);
+    disk?.set(path, files.get(path) ?? '', fresh);
+  }
+  return checked;
 }

@@ -1,7 +1,7 @@
 import { coverage, topicCoverage } from '../src/knowledge/counts.ts';
 import { checkProject } from './check-project.ts';
 
-const { knowledge, findings } = checkProject(process.cwd());
+const { knowledge, findings } = await checkProject(process.cwd());
 const all = coverage(knowledge);
 
 console.table(

@@ -30,7 +30,7 @@ function findProblem(): string | undefined {
   if (!topics.includes(topic))
     return `No topic ${topic}${nearest(topic, topics)}. Topics: ${topics.join(', ')}`;
   if (!slugPattern.test(slug)) return `${slug} is no slug: lower-case letters, digits and hyphens only.`;
-  const owner = [...readContent('.').keys()].find((path) => questionPath(path)?.slug === slug);
+  const owner = [...readContent('.').files.keys()].find((path) => questionPath(path)?.slug === slug);
   return owner && existsSync(owner) ? `${slug} is taken by ${owner}.` : undefined;
 }
 

@@ -12,8 +12,14 @@ export interface Urls {
   references(anchor?: string): string;
   errata(anchor?: string): string;
   notes(anchor?: string): string;
+  /** The rules of the checks. */
+  rules(anchor?: string): string;
   /** The page where readers find the Anki decks. */
   anki(): string;
+  /** The review page; it begins with a question, if one is named. */
+  practice(question?: string): string;
+  mock(): string;
+  progress(): string;
   guides(): string;
   guide(slug: string): string;
   /** A file at the root of the site: `knowledge.json`, `pagefind/pagefind.js`. */
@@ -39,7 +45,11 @@ export function createUrls(base: string): Urls {
     references: (anchor) => at('references/', anchor),
     errata: (anchor) => at('errata/', anchor),
     notes: (anchor) => at('notes/', anchor),
+    rules: (anchor) => at('rules/', anchor),
     anki: () => at('anki/'),
+    practice: (question) => at(`practice/${question ? `?question=${encodeURIComponent(question)}` : ''}`),
+    mock: () => at('mock/'),
+    progress: () => at('progress/'),
     guides: () => at('guides/'),
     guide: (slug) => at(`guides/${slug}/`),
     file: (path) => at(path),

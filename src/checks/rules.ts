@@ -5,6 +5,7 @@ import { deadEndQuestion } from './rules/links/dead-end-question.ts';
 import { duplicateLink } from './rules/links/duplicate-link.ts';
 import { duplicateReference } from './rules/links/duplicate-reference.ts';
 import { externalUrl } from './rules/links/external-url.ts';
+import { figureInteractive } from './rules/links/figure-interactive.ts';
 import { figureSource } from './rules/links/figure-source.ts';
 import { figureValid } from './rules/links/figure-valid.ts';
 import { formulaParses } from './rules/formulas/formula-parses.ts';
@@ -176,6 +177,7 @@ export const rules: readonly ListedRule[] = [
   { rule: numberGrouping, severity: 'warning' },
   { rule: directive, severity: 'error' },
   { rule: figureSource, severity: 'error', fixes: true },
+  { rule: figureInteractive, severity: 'error' },
   { rule: figureValid, severity: 'error' },
   { rule: residue, severity: 'error' },
   { rule: unclosedFence, severity: 'error' },

@@ -1,4 +1,5 @@
 import { isAlias, isNode, isScalar, visit, type Document, type ErrorCode, type YAMLMap } from 'yaml';
+import { unclosedIn } from './unclosed-yaml.ts';
 
 /** What is wrong with a YAML text, with offsets in it. */
 export interface YamlProblem {
@@ -32,8 +33,11 @@ const messages: Readonly<Partial<Record<ErrorCode, string>>> = {
   UNEXPECTED_TOKEN: '这里不该有这个符号：检查引号和括号',
 };
 
-/** Syntax errors, doubtful tags, keys written twice and aliases, each at its place. */
-export function yamlProblems(document: Document): YamlProblem[] {
+/**
+ * Syntax errors, doubtful tags, keys written twice and aliases, each at its place.
+ * @param text what the document was parsed from
+ */
+export function yamlProblems(document: Document, text: string): YamlProblem[] {
   const syntax = [...document.errors, ...document.warnings].map(({ code, pos, message }) => ({
     start: pos[0],
     end: pos[1],
@@ -42,7 +46,7 @@ export function yamlProblems(document: Document): YamlProblem[] {
   // A tree that broke off for its depth is too deep to be walked as well.
   const walked = document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')
     ? []
-    : nodeProblems(document);
+    : [...(document.errors.length > 0 ? unclosedIn(document, text) : []), ...nodeProblems(document)];
   return [...syntax, ...walked].sort((a, b) => a.start - b.start).slice(0, most);
 }
 

@@ -52,7 +52,7 @@ function readYaml(text: string, firstLine: number, firstOffset: number): YamlTex
       length: Math.max(1, length),
     };
   };
-  const problems = yamlProblems(document);
+  const problems = yamlProblems(document, text);
   const pairs = new PairIndex();
   return {
     value: problems.length > 0 ? undefined : (document.toJS() as unknown),

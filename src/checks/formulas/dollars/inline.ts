@@ -71,7 +71,8 @@ function looseDollars(piece: Piece, before: Piece | undefined): Loose[] {
 
 function isPrice({ value, written }: Piece, next: string): boolean {
   if (written.startsWith('$$') || !priceLike.test(value) || /[\\^_={}]/.test(value)) return false;
-  return /\d/.test(next) || hanRuns(value).length > 0;
+  // A number and a word may be a formula with Han in it; a number and part of a sentence is none.
+  return /\d/.test(next) || /\p{Script=Han}.*\s$|[，。、；（]/su.test(value);
 }
 
 /** Spaces inside the dollars, a digit after them, and display dollars within a line. */

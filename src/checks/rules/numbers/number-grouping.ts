@@ -1,9 +1,16 @@
 import { problem, type PageRule } from '../../rule.ts';
 import { pieceSpan } from '../../text-place.ts';
 
-/** Groups of another length behind or before proper ones, and a full-width comma before `000`. */
-const misgrouped =
-  /(?<![\d,.A-Za-z])(?:\d{1,3}(?:,\d{3})+,(?:\d{1,2}|\d{4,9})|\d{4,9}(?:,\d{3})+|\d{1,3}(?:[,，]\d{3})*，000)(?![\d,])/g;
+const ways = [
+  // Groups of another length behind or before proper ones.
+  String.raw`\d{1,3}(?:,\d{3})+,(?:\d{1,2}|\d{4,9})`,
+  String.raw`\d{4,9}(?:,\d{3})+`,
+  // Groups of four, and of two; behind a bracket they are a shape or a point.
+  String.raw`(?<![([（])(?:\d{1,4}(?:,0000)+|\d{1,2}(?:,\d{2})+,\d{3})`,
+  // A full-width comma.
+  String.raw`\d{1,3}(?:[,，]\d{3})*，000`,
+];
+const misgrouped = new RegExp(String.raw`(?<![\d,.A-Za-z])(?:${ways.join('|')})(?![\d,])`, 'g');
 
 /** A long number is set in groups of three digits. */
 export const numberGrouping: PageRule = {

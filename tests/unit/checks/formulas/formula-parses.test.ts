@@ -5,10 +5,19 @@ import { carriers, found } from '../links/carriers.ts';
 const body = (text: string): Changes => edited(heads, '每个头有', `${text}\n\n每个头有`);
 
 describe('formula-parses', () => {
-  it.each(carriers('$x^{2+y$'))('points at the last character before what is missing in %s', (_, changes) => {
+  it.each(carriers('$x^{2+y$'))('points at the brace that is not closed in %s', (_, changes) => {
     expect(found('formula-parses', changes)).toEqual([
-      expect.stringMatching(/“y” 公式有误：公式完了还缺 \}$/),
+      expect.stringMatching(/“\{” 公式有误：这个 \{ 没有闭合$/),
     ]);
+  });
+
+  it('points at the line of the brace where KaTeX stumbles lines later', () => {
+    const text = '$$\n\\begin{aligned}\nx &= \\sqrt{1 \\\\\ny &= 2\n\\end{aligned}\n$$';
+    expect(found('formula-parses', body(text))).toEqual([expect.stringContaining(':16 “{” ')]);
+  });
+
+  it('points at the last character where something is missing at the end', () => {
+    expect(found('formula-parses', body('甲 $xy_$ 乙'))).toEqual([expect.stringMatching(/“_” 公式有误：/)]);
   });
 
   it.each(carriers('$ab^2^3c$'))('points at the offending token in %s', (_, changes) => {

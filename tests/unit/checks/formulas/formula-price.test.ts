@@ -19,6 +19,12 @@ describe('formula-price', () => {
     expect(found('formula-han', edited(heads, '每个头有', '花 $5，设 $n$ 为数。每个头有'))).toEqual([]);
   });
 
+  it('takes a number with a word for a formula with Han in it', () => {
+    const changes = edited(heads, '每个头有', '拒答 $0分$，每个头有');
+    expect(found('formula-price', changes)).toEqual([]);
+    expect(found('formula-han', changes)).toHaveLength(1);
+  });
+
   it('takes numbers for formulas where they are', () => {
     expect(saying('要 $5$、$10^{15}$、$0.4^5=1.0\\%$、$34{,}637/8{,}192\\approx4$。')).toEqual([]);
   });
