@@ -5,16 +5,19 @@ export interface SearchFilter {
   /** Id of a topic. */
   topic?: string;
   difficulty?: number;
+  /** Slugs that are left out. */
+  without?: readonly string[];
 }
 
 export function matchesFilter(
-  { topic, difficulty }: IndexedQuestion,
+  { slug, topic, difficulty }: IndexedQuestion,
   filter: SearchFilter,
   topics: SearchIndex['topics'],
 ): boolean {
   return (
     (filter.topic === undefined || topics[topic]?.id === filter.topic) &&
-    (filter.difficulty === undefined || difficulty === filter.difficulty)
+    (filter.difficulty === undefined || difficulty === filter.difficulty) &&
+    !filter.without?.includes(slug)
   );
 }
 

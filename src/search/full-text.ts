@@ -32,6 +32,8 @@ export interface FullTextMatch {
 export type FullText = (query: string, filter?: SearchFilter) => Promise<FullTextMatch[]>;
 
 const maxResults = 8;
+/** Looked through where some slugs are left out, which Pagefind can't do itself. */
+const maxNarrowed = 24;
 
 /** Searches the text of all pages. A query that finds nothing is tried again by its longest parts. */
 export function createFullText(pagefind: Pagefind): FullText {
@@ -41,7 +43,8 @@ export function createFullText(pagefind: Pagefind): FullText {
     for (const attempt of attempts(text)) {
       const { results } = await pagefind.search(attempt, { filters: pagefindFilters(filter) });
       if (results.length === 0) continue;
-      const data = await Promise.all(results.slice(0, maxResults).map((result) => result.data()));
+      const most = filter.without?.length ? maxNarrowed : maxResults;
+      const data = await Promise.all(results.slice(0, most).map((result) => result.data()));
       const found = data.flatMap(({ meta, excerpt, sub_results: parts = [] }) => {
         const match = {
           slug: meta['slug'] ?? '',
@@ -49,9 +52,10 @@ export function createFullText(pagefind: Pagefind): FullText {
           excerpt: parseExcerpt(excerpt),
           section: sectionOf(parts),
         };
-        return match.slug && holdsWord(match.excerpt, attempt) ? [match] : [];
+        const left = match.slug !== '' && !filter.without?.includes(match.slug);
+        return left && holdsWord(match.excerpt, attempt) ? [match] : [];
       });
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.slice(0, maxResults);
     }
     return [];
   };

@@ -16,8 +16,8 @@ if (host) {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || isComposing(event)) return;
     const combination = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-    const slash =
-      event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+    const single = !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+    const slash = event.key === '/' && single && document.documentElement.dataset['keys'] !== 'off';
     if (!combination && !slash) return;
     event.preventDefault();
     void open();

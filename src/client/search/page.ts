@@ -1,5 +1,5 @@
-import type { SearchFilter } from '../../search/filter.ts';
 import { addressesOf } from './addresses.ts';
+import { chosenFilter } from './chosen-filter.ts';
 import { createIdle } from './idle.ts';
 import { rememberSearch } from './recent.ts';
 import { SearchSession, shareable } from './session.ts';
@@ -35,8 +35,12 @@ class SearchPage extends HTMLElement {
       // Last: who waits for the mark finds the results in place.
       status.dataset['searchStatus'] = state.status;
     });
+    const answer = (patience?: number): void => {
+      const query = input.value;
+      void chosenFilter(filters).then((filter) => session.search(query, filter, patience));
+    };
     const search = (): void => {
-      void session.search(input.value, filterOf(filters));
+      answer();
       keepInAddress(input.value, filters);
     };
     this.querySelector('form')?.addEventListener('submit', (event) => {
@@ -56,18 +60,9 @@ class SearchPage extends HTMLElement {
     input.value = asked.get('q') ?? '';
     for (const filter of filters) choose(filter, asked.get(filter.name) ?? '');
     showIdle(input.value === '');
-    if (input.value) void session.search(input.value, filterOf(filters), patienceForLink);
+    if (input.value) answer(patienceForLink);
     else session.warm();
   }
-}
-
-function filterOf(filters: readonly HTMLSelectElement[]): SearchFilter {
-  const value = (name: string): string => filters.find((filter) => filter.name === name)?.value ?? '';
-  const [topic, difficulty] = [value('topic'), value('difficulty')];
-  return {
-    ...(topic === '' ? {} : { topic }),
-    ...(difficulty === '' ? {} : { difficulty: Number(difficulty) }),
-  };
 }
 
 /** What an address asks for and is not on offer counts as no choice. */

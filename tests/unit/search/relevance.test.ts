@@ -27,8 +27,8 @@ describe('the measures of relevance', () => {
   });
 });
 
-describe('the small index over the real content', () => {
-  const { knowledge } = checkProject(process.cwd());
+describe('the small index over the real content', async () => {
+  const { knowledge } = await checkProject(process.cwd());
   const queries = parseQueries(readFileSync('tests/search/queries.tsv', 'utf8'));
 
   it('is judged by queries whose answers exist', () => {

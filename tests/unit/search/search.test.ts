@@ -9,6 +9,7 @@ import { normalise } from '../../../src/search/normalise.ts';
 import { excerptOfResult, resultOf } from '../../../src/search/results.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { tokenise } from '../../../src/search/tokens.ts';
+import { autocorrect } from '../../../scripts/autocorrect.ts';
 import { checkContent } from '../../../src/checks/run.ts';
 import { createProcessor } from '../../../src/markdown/processor.ts';
 import { createUrls } from '../../../src/urls.ts';
@@ -238,7 +239,7 @@ describe('an index from the network', () => {
 
 describe('the index of the content', () => {
   const markdown = createProcessor({ urls: createUrls('/'), readFigure: () => '<svg/>' });
-  const { knowledge } = checkContent(contentWith(), markdown);
+  const { knowledge } = checkContent(contentWith(), markdown, { typography: autocorrect });
 
   it('holds wordings and answers as plain text, without formula markup', () => {
     const built = buildSearchIndex(knowledge);

@@ -1,0 +1,31 @@
+import { openDB } from 'idb';
+import { migrations, type Migration } from './migrations.ts';
+import type { PracticeDatabase, PracticeSchema } from './schema.ts';
+
+export interface ConnectionEvents {
+  /** Another tab brings the database to a newer version: this connection is closed, and stays so. */
+  outdated: () => void;
+  /** The browser cut the connection. */
+  cut: () => void;
+}
+
+/**
+ * Opens a database and brings it to the newest version.
+ * @throws DOMException whatever the browser has against it; see `whyNot`
+ */
+export function openDatabase(
+  name: string,
+  events: ConnectionEvents,
+  steps: readonly Migration[] = migrations,
+): Promise<PracticeDatabase> {
+  return openDB<PracticeSchema>(name, steps.length, {
+    upgrade(database, from, _to, transaction) {
+      for (const step of steps.slice(from)) step(database, transaction);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      events.outdated();
+    },
+    terminated: events.cut,
+  });
+}

@@ -1,0 +1,5 @@
+/** 128 random bits as hexadecimal digits; `crypto.randomUUID` is missing where a page is served without TLS. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,174 @@
+import type { Catalogue } from '../../../practice/log/catalogue.ts';
+import { emptyData } from '../../../practice/log/data.ts';
+import { mergeData } from '../../../practice/log/merge.ts';
+import {
+  addMock,
+  applyUndo,
+  recordReview,
+  setFlag,
+  setSetting,
+  type Answer,
+  type UndoStep,
+  type Writer,
+} from '../../../practice/log/record.ts';
+import type { FlagValues, MockRecord, Moment, PracticeData, SettingValues } from '../../../practice/model.ts';
+import { createScheduler, type Scheduler } from '../../../practice/scheduling/scheduler.ts';
+import { currentMoment } from './clock.ts';
+import { difference, touchedQuestions } from './difference.ts';
+import { Keeper } from './keeper.ts';
+import { openStorage } from './open-storage.ts';
+import { randomId } from './random-id.ts';
+import type { Meta } from './schema.ts';
+import { createDerivation, emptyState, type Derivation, type PracticeState } from './state.ts';
+
+export interface StoreOptions {
+  catalogue: Catalogue;
+  /** Changes whenever the catalogue or the scheduling does: the cached cards are then derived anew. */
+  stamp: string;
+  now?: () => Moment;
+}
+
+/**
+ * A reader's progress in this browser. Changes show at once and are written behind it; where they can't be,
+ * `state.storage` says so and the session goes on.
+ */
+export class PracticeStore {
+  readonly catalogue: Catalogue;
+  readonly scheduler: Scheduler = createScheduler();
+  readonly now: () => Moment;
+  readonly #derivation: Derivation;
+  readonly #listeners = new Set<(state: PracticeState) => void>();
+  readonly #keeper: Keeper;
+  #state = emptyState;
+
+  /** Opens the database of this browser, or a log for this session where there can be none. Never throws. */
+  static async open(options: StoreOptions): Promise<PracticeStore> {
+    const store = new PracticeStore(options);
+    const opened = await openStorage(store.now(), store.#keeper.events);
+    const { data, meta, cards, state: storage, salvaged } = opened;
+    const current = meta.stamp === options.stamp;
+    store.#show({
+      meta,
+      storage,
+      cards: current ? cards : store.#derivation.cards(data),
+      ...store.#derivation.views(data),
+    });
+    store.#keeper.begin(opened, !current);
+    if (salvaged !== emptyData) {
+      store.replaceData(mergeData(data, salvaged));
+      await store.settled();
+    }
+    return store;
+  }
+
+  private constructor({ catalogue, stamp, now = currentMoment }: StoreOptions) {
+    this.catalogue = catalogue;
+    this.now = now;
+    this.#derivation = createDerivation(catalogue, this.scheduler);
+    this.#keeper = new Keeper(
+      {
+        state: () => this.#state,
+        merge: (written) => {
+          const data = mergeData(this.#state.data, written);
+          this.#take(data, touchedQuestions(written, data));
+        },
+        adopt: (data) => {
+          this.#show({ cards: this.#derivation.cards(data), ...this.#derivation.views(data) });
+        },
+        storageChanged: (storage) => {
+          this.#show({ storage });
+        },
+        reopen: (events) => openStorage(now(), events),
+      },
+      stamp,
+    );
+  }
+
+  get state(): PracticeState {
+    return this.#state;
+  }
+
+  /** @returns ends the subscription */
+  subscribe(listener: (state: PracticeState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** @returns what takes it back */
+  record(answer: Omit<Answer, 'id'>): UndoStep {
+    const { data, cards } = this.#state;
+    const change = recordReview(data, { ...answer, id: randomId() }, cards, this.#writer());
+    this.#commit(change.data, [change.question]);
+    return change.undo;
+  }
+
+  /** @returns what takes it back */
+  flag<Field extends keyof FlagValues>(question: string, field: Field, value: FlagValues[Field]): UndoStep {
+    const change = setFlag(this.#state.data, question, field, value, this.catalogue, this.#writer());
+    this.#commit(change.data);
+    return change.undo;
+  }
+
+  undo(step: UndoStep): void {
+    const data = applyUndo(this.#state.data, step, this.catalogue, this.#writer());
+    this.#commit(data, step.kind === 'review' ? [step.question] : []);
+  }
+
+  set<Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]): void {
+    this.#commit(setSetting(this.#state.data, key, value, this.#writer()));
+  }
+
+  addMock(mock: Omit<MockRecord, 'id' | 'at' | 'day' | 'device'>): void {
+    const { now, device } = this.#writer();
+    this.#commit(addMock(this.#state.data, { ...mock, id: randomId(), ...now, device }));
+  }
+
+  /** Takes another log over: an import, or (`overrule`) the taking back of one, where older entries win again. */
+  replaceData(data: PracticeData, { overrule = false }: { overrule?: boolean } = {}): void {
+    const { data: before, cards: former } = this.#state;
+    const cards = this.#derivation.cards(data);
+    this.#show({ cards, ...this.#derivation.views(data) });
+    const questions = new Set([...former.keys(), ...cards.keys()]);
+    this.#keeper.save({ change: difference(before, data), questions, overrule });
+  }
+
+  setMeta(meta: Partial<Meta>): void {
+    this.#show({ meta: { ...this.#state.meta, ...meta } });
+    this.#keeper.saveMeta(meta);
+  }
+
+  /** Takes in what other tabs wrote while this one was frozen. */
+  refresh(): void {
+    this.#keeper.refresh();
+  }
+
+  /** Resolves when all changes so far are written, or could not be. */
+  settled(): Promise<void> {
+    return this.#keeper.settled();
+  }
+
+  close(): void {
+    this.#keeper.close();
+  }
+
+  #writer(): Writer {
+    return { now: this.now(), device: this.#state.meta.device ?? '?' };
+  }
+
+  #commit(data: PracticeData, questions: readonly string[] = []): void {
+    const change = difference(this.#state.data, data);
+    this.#take(data, questions);
+    this.#keeper.save({ change, questions: questions.map((question) => this.catalogue.resolve(question)) });
+  }
+
+  /** Shows a log in which only these questions were touched. */
+  #take(data: PracticeData, questions: readonly string[]): void {
+    const cards = this.#derivation.refreshed(this.#state.cards, data, questions);
+    this.#show({ cards, ...this.#derivation.views(data) });
+  }
+
+  #show(change: Partial<PracticeState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener(this.#state);
+  }
+}

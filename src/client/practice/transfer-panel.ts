@@ -1,0 +1,84 @@
+import type { MergePreview } from '../../practice/transfer/preview.ts';
+import { element } from '../element.ts';
+import { part } from '../part.ts';
+import { saveFile } from './save-file.ts';
+import type { PracticeStore } from './store/store.ts';
+import { applyImport, previewImport, revertibleImport, revertImport } from './store/transfer.ts';
+import { exportProgress } from './store/upkeep.ts';
+
+const settingNames = {
+  newPerDay: '每天新题',
+  reviewsPerDay: '每天复习',
+  retention: '保持率',
+  interview: '面试日期',
+};
+
+/** Export and import over the markup of `Transfer.astro`, wherever it stands. */
+export function showTransfer(host: HTMLElement, store: PracticeStore, changed: () => void): void {
+  const file = part<HTMLInputElement>(host, 'file');
+  const revert = part<HTMLButtonElement>(host, 'revert');
+  const outcome = part(host, 'outcome');
+  const say = (...nodes: (Node | string)[]): void => {
+    outcome.replaceChildren(...nodes);
+  };
+  const offerRevert = async (): Promise<void> => {
+    revert.hidden = (await revertibleImport(store)) === undefined;
+  };
+  void offerRevert();
+
+  part(host, 'export').addEventListener('click', () => {
+    const { name, text } = exportProgress(store);
+    saveFile(name, text, 'application/json');
+    say(`已导出 ${String(store.state.data.reviews.length)} 次复习：${name}`);
+  });
+  revert.addEventListener('click', () => {
+    void revertImport(store).then((done) => {
+      say(done ? '上次导入已撤销，之后的练习都还在。' : '没有可撤销的导入。');
+      changed();
+      return offerRevert();
+    });
+  });
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    void chosen
+      .text()
+      .catch(() => '')
+      .then((text) => {
+        file.value = '';
+        const read = previewImport(store, text);
+        if (!read.ok) {
+          say(read.message);
+          return;
+        }
+        const accept = element('button', { type: 'button', class: 'primary' }, '导入');
+        const refuse = element('button', { type: 'button' }, '不导入');
+        accept.addEventListener('click', () => {
+          void applyImport(store, text).then((applied) => {
+            say(applied.ok ? '已导入。' : applied.message);
+            changed();
+            return offerRevert();
+          });
+        });
+        refuse.addEventListener('click', () => {
+          say('没有导入。');
+        });
+        say(...previewNodes(read.preview, read.problems), element('p', {}, accept, refuse));
+        accept.focus();
+      });
+  });
+}
+
+function previewNodes(preview: MergePreview, problems: readonly string[]): Node[] {
+  const { newReviews, knownReviews, takenBack, newMocks, cards, flags, settings, gone } = preview;
+  const lines = [
+    `新增 ${String(newReviews)} 次复习（${String(knownReviews)} 次这里已有），${String(cards.length)} 题的安排会变。`,
+    ...(takenBack > 0 ? [`这里的 ${String(takenBack)} 次复习在文件里已撤销，会一并撤销。`] : []),
+    ...(newMocks > 0 ? [`新增 ${String(newMocks)} 次模拟面试。`] : []),
+    ...(flags.length > 0 ? [`${String(flags.length)} 题的搁置或“明天再来”会变。`] : []),
+    ...(settings.length > 0 ? [`设置会变：${settings.map((key) => settingNames[key]).join('、')}。`] : []),
+    ...(gone.length > 0 ? [`${String(gone.length)} 题本站已撤下，历史仍会保留。`] : []),
+    ...problems,
+  ];
+  return [element('p', {}, '导入后：'), element('ul', {}, ...lines.map((line) => element('li', {}, line)))];
+}
