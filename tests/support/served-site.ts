@@ -18,8 +18,11 @@ export interface ServedSite {
   reopen(options: BrowserContextOptions): Promise<void>;
 }
 
-/** Registers the hooks that serve `dist/` and open a phone-sized page for each test of the file. */
-export function useServedSite(): ServedSite {
+/**
+ * Registers the hooks that serve `dist/` and open a phone-sized page for each test of the file.
+ * @param flags of Chromium that the file needs
+ */
+export function useServedSite(flags: readonly string[] = []): ServedSite {
   let browser: Browser;
   let server: Server;
   const site = { home: '', problems: [] as string[] } as ServedSite;
@@ -46,7 +49,7 @@ export function useServedSite(): ServedSite {
     const served = await serveDist('dist', base, 0);
     server = served.server;
     site.home = served.url;
-    browser = await launchBrowser();
+    browser = await launchBrowser(flags);
   });
   afterAll(async () => {
     await browser.close();
