@@ -71,6 +71,29 @@ export default defineConfig(
     [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
   ),
   layer(
+    ['src/reading/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
+  ),
+  layer(
+    ['src/figures/**/*.ts'],
+    [
+      astro,
+      node,
+      adapters,
+      outer(
+        'components',
+        'layouts',
+        'pages',
+        'client',
+        'checks',
+        'search',
+        'knowledge',
+        'markdown',
+        'source',
+      ),
+    ],
+  ),
+  layer(
     ['src/calc/**/*.ts'],
     [
       astro,

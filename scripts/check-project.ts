@@ -56,9 +56,10 @@ async function checkEach(
     if (known) checked.set(path, known);
     else missing.push([path, text]);
   }
-  for (const [path, fresh] of await checkInParallel(missing, tools)) {
+  await checkInParallel(missing, tools, (fresh) => {
+    const { path } = fresh.loaded;
     checked.set(path, fresh);
     disk?.set(path, files.get(path) ?? '', fresh);
-  }
+  });
   return checked;
 }

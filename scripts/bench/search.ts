@@ -72,7 +72,7 @@ async function pagefindDefault(): Promise<Engine> {
 
 /** MiniSearch with its default options, over title, wordings and text of the same questions. */
 async function miniSearchDefault(): Promise<Engine> {
-  const { knowledge } = checkProject(process.cwd());
+  const { knowledge } = await checkProject(process.cwd());
   const documents = knowledge.questions.map(({ slug, title, asks, aliases, summary, facts }) => ({
     id: slug,
     title,
@@ -155,7 +155,7 @@ async function report(engine: Engine): Promise<void> {
 
 /** The same search over an index that is too large to be loaded whole. */
 async function reportLarge(size: number): Promise<void> {
-  const { knowledge } = checkProject(process.cwd());
+  const { knowledge } = await checkProject(process.cwd());
   const index = generatedIndex(buildSearchIndex(knowledge), size);
   const prepare = (page: Page): Promise<void> => serveLarge(page, index);
   const costs = [];

@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 export const checkerCode = [
   'src/calc',
   'src/checks',
+  'src/figures',
   'src/knowledge',
   'src/markdown',
+  'src/node-tree',
   'src/source',
   'src/text',
   'src/urls.ts',

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckedFile } from '../../src/checks/run.ts';
 import { checkShare, type Share } from './share.ts';
@@ -7,39 +8,45 @@ import type { CheckTools } from './tools.ts';
 /** A thread loads the code of the checks anew, which takes as long as so many files. */
 const filesWorthAThread = 40;
 const mostThreads = 8;
-/** Short-lived trees fill the default young generation many times a second. */
-const youngGenerationMb = 96;
+/** A thread keeps nothing, but takes what memory it is given; with too little it ends, and its files are checked here. */
+const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
 /**
  * Checks files by themselves on all cores.
  * @param files path and text of each
- * @returns what was found, by path; files whose thread failed are missing
+ * @param take gets what was found in each, in any order; not called for files whose thread failed
  */
 export async function checkInParallel(
   files: readonly [string, string][],
   tools: CheckTools,
+  take: (checked: CheckedFile) => void,
   threads: number = availableParallelism(),
-): Promise<Map<string, CheckedFile>> {
+): Promise<void> {
   const share: Share = { files, next: new Int32Array(new SharedArrayBuffer(4)) };
   const helpers = Math.min(threads, mostThreads, Math.floor(files.length / filesWorthAThread)) - 1;
-  const others = Array.from({ length: Math.max(0, helpers) }, () => checkInThread(share));
-  const own = checkShare(share, tools);
-  const all = [own, ...(await Promise.all(others))];
-  return new Map(all.flat().map((checked) => [checked.loaded.path, checked]));
+  const others = Array.from({ length: Math.max(0, helpers) }, () => checkInThread(share, take));
+  await checkShare(share, tools, async (checked) => {
+    checked.forEach(take);
+    // What the other threads have ready is taken now and then, so that it does not pile up.
+    await setImmediate();
+  });
+  await Promise.all(others);
 }
 
-function checkInThread(share: Share): Promise<CheckedFile[]> {
+function checkInThread(share: Share, take: (checked: CheckedFile) => void): Promise<void> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: share,
-      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+      resourceLimits,
     });
-    worker.once('message', resolve);
+    worker.on('message', (checked: CheckedFile[]) => {
+      checked.forEach(take);
+    });
     worker.once('error', () => {
-      resolve([]);
+      resolve();
     });
     worker.once('exit', () => {
-      resolve([]);
+      resolve();
     });
   });
 }

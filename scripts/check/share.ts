@@ -8,11 +8,24 @@ export interface Share {
   next: Int32Array;
 }
 
-/** Checks files until none is left that another thread has not taken. */
-export function checkShare({ files, next }: Share, { markdown, typography }: CheckTools): CheckedFile[] {
-  const checked: CheckedFile[] = [];
+/** So many files are handed over at once: few enough that no thread holds much, enough that handing over costs little. */
+const batchSize = 16;
+
+/**
+ * Checks files until none is left that another thread has not taken.
+ * @param give takes what was checked, a batch at a time
+ */
+export async function checkShare(
+  { files, next }: Share,
+  { markdown, typography }: CheckTools,
+  give: (checked: CheckedFile[]) => Promise<void> | void,
+): Promise<void> {
+  let batch: CheckedFile[] = [];
   for (let file = files[Atomics.add(next, 0, 1)]; file; file = files[Atomics.add(next, 0, 1)]) {
-    checked.push(checkFile(...file, markdown, typography));
+    batch.push(checkFile(...file, markdown, typography));
+    if (batch.length < batchSize) continue;
+    await give(batch);
+    batch = [];
   }
-  return checked;
+  await give(batch);
 }

@@ -2,4 +2,4 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { checkShare, type Share } from './share.ts';
 import { createTools } from './tools.ts';
 
-parentPort?.postMessage(checkShare(workerData as Share, createTools()));
+await checkShare(workerData as Share, createTools(), (checked) => parentPort?.postMessage(checked));

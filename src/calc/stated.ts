@@ -85,9 +85,9 @@ export function compare(number: number, stated: Stated): string | undefined {
   return `结果不对：应为 ${written(number, stated)}`;
 }
 
-/** Whether the stated number is the value itself, not a rounding of it. */
+/** Whether the stated number is the value itself, not a rounding of it; arithmetic is off by some 1e-15. */
 export function isExact(number: number, stated: Stated): boolean {
-  return Math.abs(number - stated.value) <= Math.abs(number) * 1e-9;
+  return Math.abs(number - stated.value) <= Math.abs(number) * 1e-13;
 }
 
 /** The right value with as many digits as the author gave. */

@@ -21,7 +21,7 @@ export interface CheckResult {
 
 /** One file as far as it can be checked by itself: plain data that can be kept and read back. */
 export interface CheckedFile {
-  /** Without the blocks, which only the rules of a page see. */
+  /** Without what only the rules of a page see: blocks, and fields that are words alone. */
   loaded: LoadedFile;
   /** What each rule of a page found, by the rule's id. */
   problems: Record<string, Problem[]>;
@@ -96,10 +96,17 @@ export function checkFile(
     if (found.length > 0) problems[rule.id] = found;
   }
   return {
-    loaded: { ...loaded, texts: loaded.texts.map((one) => ({ ...one, blocks: [] })) },
+    loaded: { ...loaded, texts: loaded.texts.filter(tells).map((one) => ({ ...one, blocks: [] })) },
     problems,
     digest: digestOf(page),
   };
+}
+
+/** Whether the rules of the collection could learn anything from a text: most fields of the front matter are words. */
+function tells({ field, facts, messages }: AnalysedText): boolean {
+  if (field === undefined || messages.length > 0) return true;
+  const kinds = Object.keys(facts) as (keyof typeof facts)[];
+  return kinds.some((kind) => kind !== 'sections' && facts[kind].length > 0);
 }
 
 function problemsOf(rule: Rule, checked: readonly CheckedFile[], context: CheckContext): Problem[] {

@@ -6,7 +6,6 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    this.hidden = false;
     this.#label(button);
     button.addEventListener('click', () => {
       const theme: Theme = currentTheme() === 'dark' ? 'light' : 'dark';

@@ -46,6 +46,8 @@ export interface FormulaFact {
 
 export interface FigureFact {
   src: string;
+  /** The interactive figure that the drawing stands for, as the author names it. */
+  interactive?: string;
   caption: string;
   at: Place;
 }

@@ -30,12 +30,20 @@ function reportFence(node: Nodes, text: string, file: VFile, opening: string): v
   const lines = writtenOf(node, text).split('\n');
   const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[\s>]+/, '').trimEnd() : '';
   const closed = last.startsWith(opening) && last === (opening[0] ?? '').repeat(last.length);
-  if (closed) return;
+  const within = lines.slice(1).find((line) => opensAnother(line, opening));
+  if (closed && within === undefined) return;
   const end = node.position?.end.line ?? 0;
-  file.message(`代码块的 ${opening} 没有收尾，第 ${end} 行以前都被吞进去了`, {
+  const swallowed = closed ? `后面的 ${within?.trim() ?? ''} ` : `第 ${end} 行以前`;
+  file.message(`代码块的 ${opening} 没有收尾，${swallowed}都被吞进去了`, {
     ruleId: 'unclosed-fence',
     place: firstLine(node, text),
   });
+}
+
+/** Whether a line opens a block of code; one that is only shown stands between longer fences. */
+function opensAnother(line: string, opening: string): boolean {
+  const [, fence = ''] = /^[\s>]*(`{3,}|~{3,})[ \t]*[A-Za-z][\w+-]*[ \t]*$/.exec(line) ?? [];
+  return fence.startsWith(opening);
 }
 
 function reportRows({ children: [header, ...rows] }: Table, text: string, file: VFile): void {

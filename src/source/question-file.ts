@@ -97,13 +97,18 @@ export function readMarkdownFile<Schema extends z.ZodType>(
 export function splitFrontMatter(
   text: string,
 ): { body: string; end: number; length: number; parse: () => YamlText } | undefined {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const bare = text.replace(/^\uFEFF/, '');
+  const lines = bare.split(/\r?\n/);
   const end =
     lines[0]?.trimEnd() === '---'
       ? lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
       : -1;
   if (end < 0) return undefined;
-  const body = [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n');
+  // A slice of the text takes no memory of its own.
+  const rest = bare.includes('\r')
+    ? lines.slice(end + 1).join('\n')
+    : bare.slice(lines.slice(0, end + 1).join('\n').length + 1);
+  const body = '\n'.repeat(end + 1) + rest;
   const below = lines.slice(1, end).join('\n');
   return { body, end, length: below.length, parse: () => parseYaml(below, 2, text.indexOf('\n') + 1) };
 }

@@ -5,6 +5,8 @@ export interface Unclosed {
   start: number;
   end: number;
   message: string;
+  /** Where it ends for the parser, which complains there. */
+  until: number;
 }
 
 /** What begins a line of its own, and no line of a quoted text. */
@@ -22,7 +24,7 @@ export function unclosedIn(document: Document, text: string): Unclosed[] {
     const [start, end] = (isNode(node) ? node.range : undefined) ?? [0, 0];
     const written = text.slice(start, end);
     if (isClosed(written)) return;
-    found.push({ start, end: start + 1, message: `${written.slice(0, 1)} 没有闭合` });
+    found.push({ start, end: start + 1, message: `${written.slice(0, 1)} 没有闭合`, until: end });
   };
   visit(document, {
     Collection: (_, node) => {

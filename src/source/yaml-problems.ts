@@ -44,10 +44,12 @@ export function yamlProblems(document: Document, text: string): YamlProblem[] {
     message: messages[code] ?? message,
   }));
   // A tree that broke off for its depth is too deep to be walked as well.
-  const walked = document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')
-    ? []
-    : [...(document.errors.length > 0 ? unclosedIn(document, text) : []), ...nodeProblems(document)];
-  return [...syntax, ...walked].sort((a, b) => a.start - b.start).slice(0, most);
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return syntax.slice(0, most);
+  const unclosed = document.errors.length > 0 ? unclosedIn(document, text) : [];
+  const others = syntax.filter(({ start }) => !unclosed.some(({ until }) => until === start));
+  return [...others, ...unclosed, ...nodeProblems(document)]
+    .sort((one, other) => one.start - other.start)
+    .slice(0, most);
 }
 
 function nodeProblems(document: Document): YamlProblem[] {

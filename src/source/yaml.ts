@@ -1,14 +1,5 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document, type Node, type YAMLMap } from 'yaml';
+import { Lines } from '../text/lines.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 import type { FieldPath, Span } from './source.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -40,17 +31,15 @@ export function parseYaml(text: string, firstLine = 1, firstOffset = 0): YamlTex
 }
 
 function readYaml(text: string, firstLine: number, firstOffset: number): YamlText {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  // The library's own counter of lines misses those within a text that stands where none can.
+  let lines: Lines | undefined;
   const span = (start: number, end: number): Span => {
-    const from = counter.linePos(start);
-    const to = counter.linePos(Math.max(start, end));
-    const length = to.line === from.line ? to.col - from.col : 1;
-    return {
-      line: Math.max(1, from.line) + firstLine - 1,
-      column: Math.max(1, from.col),
-      length: Math.max(1, length),
-    };
+    lines ??= new Lines(text);
+    const from = lines.at(start);
+    const to = lines.at(Math.max(start, end));
+    const length = to.line === from.line ? to.column - from.column : 1;
+    return { line: from.line + firstLine - 1, column: from.column, length: Math.max(1, length) };
   };
   const problems = yamlProblems(document, text);
   const pairs = new PairIndex();

@@ -13,7 +13,12 @@ const pageTypes = {
   ledger: 'notes/',
   search: 'search/',
   guides: 'guides/',
+  rules: 'rules/',
   guide: 'guides/learning-path/',
+  practice: 'practice/',
+  mock: 'mock/',
+  progress: 'progress/',
+  anki: 'anki/',
   missing: 'no/such/page/',
 };
 const types = Object.entries(pageTypes);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { distRules } from '../../src/checks/built/rules.ts';
+import { rules } from '../../src/checks/rules.ts';
 import type { KnowledgeExport } from '../../src/knowledge/export.ts';
 import { createProject, type TestProject } from '../support/project.ts';
 import { contentWith, edited, heads, scaling, type Changes } from '../unit/content-fixture.ts';
@@ -37,6 +39,13 @@ describe('the real content built under /wenqu/', () => {
       expect(url).toBe(`/wenqu/q/${id}/`);
       expect(built(`q/${id}/index.html`)).toContain(`data-question="${id}"`);
       expect(built(`q/${id}.md`)).toMatch(/^# /);
+    }
+  });
+
+  it('documents each rule of the checks at an address of its own', () => {
+    const page = built('rules/index.html');
+    for (const { id } of [...rules.map(({ rule }) => rule), ...distRules]) {
+      expect(page).toContain(`<div id="${id}"`);
     }
   });
 
@@ -100,7 +109,7 @@ describe('bad content', () => {
     {
       input: 'a dead link',
       changes: edited(heads, './attention-scaling.md', './gone.md'),
-      says: 'multi-head-attention.md:14:12  error  link-target',
+      says: 'multi-head-attention.md:14:17  error  link-target',
     },
     {
       input: 'a broken formula',

@@ -27,7 +27,9 @@ const rehypeTermHints: Plugin<[{ terms: readonly TermHint[] }], Root> = ({ terms
   return (tree, file) => {
     if (known.size === 0) return;
     const here = /([^/\\]+)\.mdx?$/.exec(file.path ?? '')?.[1];
-    const open = new Map([...known].filter(([, { question }]) => question === undefined || question !== here));
+    const open = new Map(
+      [...known].filter(([, { question }]) => question === undefined || question !== here),
+    );
     mark(tree, pattern, open);
   };
 };
@@ -39,7 +41,7 @@ function mark(parent: Root | Element, pattern: RegExp, open: Map<string, TermHin
       mark(child, pattern, open);
     }
     return [child];
-  }) as typeof parent.children;
+  });
 }
 
 function marked(text: Text, pattern: RegExp, open: Map<string, TermHint>): RootContent[] {

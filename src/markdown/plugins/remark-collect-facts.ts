@@ -13,6 +13,11 @@ declare module 'vfile' {
   }
 }
 
+interface FigureProperties {
+  dataFigure?: string;
+  dataInteractive?: string;
+}
+
 /** Reads the facts off the finished tree; last of the remark plugins, and the only one that gives something away. */
 const remarkCollectFacts: Plugin<[], Root> = () => (tree, file) => {
   const facts = noFacts();
@@ -59,8 +64,9 @@ function collectNodes(tree: Root, facts: Facts, text: string): void {
         }
         break;
       case 'leafDirective': {
-        const source = (data['hProperties'] as { dataFigure?: string } | undefined)?.dataFigure;
-        if (source) facts.figures.push({ src: source, caption: toString(node), at });
+        const { dataFigure: src, dataInteractive: interactive } = (data['hProperties'] ??
+          {}) as FigureProperties;
+        if (src) facts.figures.push({ src, interactive, caption: toString(node), at });
         break;
       }
       case 'image':

@@ -4,14 +4,15 @@ import type { Plugin } from 'unified';
 import { visit } from '../visit.ts';
 
 /**
- * `::figure[caption]{src="name.svg"}` becomes a `<figure>`; its drawing is put in by `rehype-inline-figures`.
+ * `::figure[caption]{src="name.svg" interactive="name"}` becomes a `<figure>`; its drawing is put in by
+ * `rehype-inline-figures`, its sliders by `rehype-figure-tools`.
  * Any other directive is a mistake.
  */
 const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, (node) => {
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
     const directive = node as LeafDirective;
-    const src = directive.attributes?.['src'];
+    const { src, interactive } = directive.attributes ?? {};
     if (directive.type !== 'leafDirective' || directive.name !== 'figure' || !src) {
       file.message(`不认识的指令 ${directive.name}：图写成 ::figure[图注]{src="name.svg"}`, {
         place: directive.position,
@@ -23,7 +24,12 @@ const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
     const caption = [...directive.children];
     directive.data = {
       hName: 'figure',
-      hProperties: { className: ['figure'], id: `fig-${src.replace(/\.svg$/, '')}`, dataFigure: src },
+      hProperties: {
+        className: ['figure'],
+        id: `fig-${src.replace(/\.svg$/, '')}`,
+        dataFigure: src,
+        ...(interactive === undefined ? {} : { dataInteractive: interactive ?? '' }),
+      },
     };
     directive.children = [{ type: 'paragraph', data: { hName: 'figcaption' }, children: caption } as never];
   });

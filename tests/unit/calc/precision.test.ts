@@ -29,6 +29,11 @@ describe('the precision of a result', () => {
       '写了 4 位有效数字，输入只支持约 1 位',
     ],
     ['more digits than anyone reads', '1 / 7 = 0.142857', '写了 6 位有效数字，舍入的结果至多写 5 位'],
+    [
+      'as many digits as a pocket calculator shows',
+      'sqrt(128) = 11.3137085',
+      '写了 9 位有效数字，舍入的结果至多写 5 位',
+    ],
     ['zeros behind an exact result', '1.5 * 3 = 4.500000', '写了 7 位有效数字，输入只支持约 2 位'],
   ])('may not have %s', (_, source, message) => {
     expect(warnings(source)).toEqual([`calc-precision ${message}`]);

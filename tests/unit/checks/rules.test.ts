@@ -125,6 +125,12 @@ const cases: { rule: string; breaks: string; changes: Changes; finds: string[] }
     ],
   },
   {
+    rule: 'reference-exists',
+    breaks: 'a citation of a source by a term, which has no list of its own',
+    changes: edited('content/glossary.yaml', '点积除以', '（[表](ref:nobody2020nothing)）点积除以'),
+    finds: ['glossary.yaml:4:13 reference-exists 文献 nobody2020nothing 不在 content/references.yaml 里'],
+  },
+  {
     rule: 'reference-unused',
     breaks: 'a source that no question cites',
     changes: edited(

@@ -107,6 +107,25 @@ describe('figures', () => {
     expect(html).toContain('<figcaption>一条线</figcaption>');
   });
 
+  it('can be enlarged by a button that says of what', () => {
+    expect(render('::figure[一条线]{src="line.svg"}')).toMatch(
+      /<button type="button"[^>]* aria-label="放大：一条线"/,
+    );
+  });
+
+  it('that are interactive carry their sliders, as they stand in the drawing', () => {
+    const html = render('::figure[秩]{src="line.svg" interactive="lora-rank"}');
+    expect(html).toContain('<interactive-figure data-name="lora-rank"');
+    expect(html).toMatch(
+      /<input type="range" name="rank" min="0" max="9" step="1" value="3" aria-valuetext="8"/,
+    );
+    expect(html).toMatch(/<output aria-live="polite">d = 4,096、r = 8[^<]+0\.39%/);
+  });
+
+  it('that are interactive without being known stop the page', () => {
+    expect(() => render('::figure[x]{src="line.svg" interactive="none"}')).toThrow(/没有叫 none 的交互图/);
+  });
+
   it('that do not exist stop the page', () => {
     expect(() => render('::figure[x]{src="none.svg"}')).toThrow(/none\.svg/);
   });

@@ -53,8 +53,8 @@ export const symbolExplained: PageRule = {
 function defined(tree: readonly TexNode[], tex: string): string[] {
   return rowsOf(tree).flatMap((row) =>
     equationsOf(row).flatMap((nodes) => {
-      const relation = nodes.some(({ type, family }) => type === 'atom' && family === 'rel');
-      const [first] = relation ? symbolsOf(nodes, tex) : [];
+      const relation = nodes.findIndex(({ type, family }) => type === 'atom' && family === 'rel');
+      const [first] = symbolsOf(nodes.slice(0, Math.max(0, relation)), tex);
       return first ? [first.base] : [];
     }),
   );

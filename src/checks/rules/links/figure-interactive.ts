@@ -1,6 +1,7 @@
 import { startOf } from '../../../figures/figure.ts';
 import { interactiveFigures } from '../../../figures/registry.ts';
 import { withDrawing } from '../../../figures/svg-text.ts';
+import { Lines } from '../../../text/lines.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
 import { spanIn } from '../../text-place.ts';
@@ -30,8 +31,16 @@ export const figureInteractive: CollectionRule = {
     for (const [name, figure] of interactiveFigures) {
       const path = `content/figures/${name}.svg`;
       const file = context.files.get(path);
-      if (file === undefined || file === withDrawing(file, figure.draw(startOf(figure)))) continue;
-      yield problem(path, { line: 1, column: 1, length: 1 }, '图与交互图的起始位置不一致：运行 npm run figures');
+      const drawn = file && withDrawing(file, figure.draw(startOf(figure)));
+      if (file === undefined || file === drawn) continue;
+      const place = new Lines(file).at(firstDifference(file, drawn ?? ''));
+      yield problem(path, { ...place, length: 1 }, '图与交互图的起始位置不一致：运行 npm run figures');
     }
   },
 };
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

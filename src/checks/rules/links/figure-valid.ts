@@ -1,3 +1,5 @@
+import { Lines } from '../../../text/lines.ts';
+import { drawingFaults } from '../../figures/drawing-faults.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
 import { spanIn } from '../../text-place.ts';
 
@@ -8,8 +10,8 @@ export const figureValid: CollectionRule = {
   id: 'figure-valid',
   group: 'links',
   scope: 'collection',
-  about: '每张图有人用、有图注，SVG 有 title 和 desc，图片有替代文字',
-  remedy: '补上图注、<title> 和 <desc>，删去没人用的图',
+  about: '每张图有人用、有图注，SVG 有 viewBox、title 和 desc，颜色随主题变，图片有替代文字',
+  remedy: '补上缺的，颜色改用 fig- 开头的 class（src/styles/figure.css），删去没人用的图',
   *run(context) {
     const { files, texts } = context;
     const names = [...files.keys()]
@@ -43,6 +45,9 @@ export const figureValid: CollectionRule = {
         if (!new RegExp(`<${tag}[^>]*>[^<]+</${tag}>`).test(source))
           yield problem(folder + name, span, `缺少 <${tag}>`);
       }
+      const lines = new Lines(source);
+      for (const { start, length, message } of drawingFaults(source))
+        yield problem(folder + name, { ...lines.at(start), length }, message);
       if (!used.has(name)) yield problem(folder + name, span, '没有题目用到这张图');
     }
   },

@@ -1,3 +1,4 @@
+import { questionPath } from '../../../knowledge/raw.ts';
 import { nearest } from '../../../text/nearest.ts';
 import { problem, type CollectionRule } from '../../rule.ts';
 import { isWhole } from '../../unread.ts';
@@ -33,10 +34,13 @@ export const referenceExists: CollectionRule = {
       for (const { target, at } of text.facts.links) {
         if (target.kind !== 'reference') continue;
         const own = listed.get(text.file);
-        if (!own || own.includes(target.key)) continue;
-        const message = knowledge.reference(target.key)
-          ? `引用了 ${target.key}，但它不在本页的 references 里${nearest(target.key, own)}`
-          : missing(target.key);
+        const exists = knowledge.reference(target.key) !== undefined;
+        // Only questions have a list of their own: a guide or a term needs the source to be there.
+        if (own ? own.includes(target.key) : exists || questionPath(text.file)) continue;
+        const message =
+          own && exists
+            ? `引用了 ${target.key}，但它不在本页的 references 里${nearest(target.key, own)}`
+            : missing(target.key);
         yield problem(text.file, spanIn(context, text, at), message);
       }
     }

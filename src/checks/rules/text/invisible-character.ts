@@ -1,4 +1,8 @@
-import { problem, type PageRule } from '../../rule.ts';
+import type { Problem } from '../../finding.ts';
+import { problem, type CheckedPage, type PageRule } from '../../rule.ts';
+import { unseenEntities } from '../../words/entities.ts';
+import { inset } from '../../words/passage.ts';
+import { passagesOf } from '../../words/passages.ts';
 
 /** Characters that an author does not see, or takes for others, with what should stand there. */
 const kinds: readonly { name: string; characters: string; right?: (characters: string) => string }[] = [
@@ -17,6 +21,7 @@ const kinds: readonly { name: string; characters: string; right?: (characters: s
     right: () => '',
   },
   { name: '私用区字符', characters: '\\uE000-\\uF8FF\\u{F0000}-\\u{10FFFF}' },
+  { name: '残缺的字符', characters: '\\uD800-\\uDFFF' },
   { name: '占位符', characters: '\\uFFFC' },
   { name: '全角字母数字', characters: '\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A', right: plain },
   // What is copied from a PDF: radicals, compatibility forms and ligatures that only look like the characters meant.
@@ -32,8 +37,10 @@ const runs = kinds.map(({ name, characters, right }) => ({
 
 /** UTF-8 that was read as Windows-1252, and what an editor fills broken text with. */
 const high = '[\u0080-\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]';
+/** Behind a letter with an accent these end a quotation: “café”——. */
+const marks = '[–—‘’“”…]';
 const garbled = new RegExp(
-  `锟斤拷|[烫屯]{3,}|[ÂÃ][\u0080-\u00BF]|â€${high}?|ï¼${high}|[äåæçèé]${high}{2}`,
+  `锟斤拷|[烫屯]{3,}|[ÂÃ][\u0080-\u00BF]|â€${high}?|ï¼${high}|[äåæçèé](?!${marks}{2})${high}{2}`,
   'g',
 );
 
@@ -44,7 +51,8 @@ export const invisibleCharacter: PageRule = {
   scope: 'page',
   about: '没有零宽字符、特殊空格、全角字母数字、私用区字符和乱码',
   remedy: '删去，或换成普通字符',
-  *run({ path, source }) {
+  *run(page) {
+    const { path, source } = page;
     const { text } = source;
     for (const { name, right, pattern } of any.test(text) ? runs : []) {
       for (const { index: start, 0: characters } of text.matchAll(pattern)) {
@@ -62,8 +70,30 @@ export const invisibleCharacter: PageRule = {
         remedy: '用正确的编码重新录入这几个字',
       });
     }
+    yield* escaped(page);
   },
 };
+
+/** Those that a file holds as escapes of YAML, or as references to characters. */
+function* escaped(page: CheckedPage): Generator<Problem> {
+  const { text } = page.source;
+  for (const passage of passagesOf(page)) {
+    const words = passage.text.replaceAll(inset, ' ');
+    for (const { name, pattern } of any.test(words) ? runs : []) {
+      for (const { index, 0: characters } of words.matchAll(pattern)) {
+        const start = passage.offset(index) ?? 0;
+        const asIs = text.startsWith(characters, start) || isOfUse(words, index, characters);
+        if (asIs || isNamed(text, start)) continue;
+        const span = passage.span(index, index + characters.length);
+        yield problem(page.path, span, `${name} ${codesOf(characters)}`);
+      }
+    }
+  }
+}
+
+/** Whether a reference by name stands there, which is markup that stays visible. */
+const isNamed = (text: string, start: number): boolean =>
+  text.slice(start, start + 12).search(unseenEntities) === 0;
 
 /** A byte order mark is the business of `encoding`; a joiner between pictographs makes one of them. */
 function isOfUse(text: string, start: number, characters: string): boolean {

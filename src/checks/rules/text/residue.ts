@@ -1,6 +1,7 @@
 import { placeOfOffsets } from '../../../markdown/place.ts';
 import { problem, type CheckedPage, type PageRule } from '../../rule.ts';
 import { spanInFile } from '../../text-place.ts';
+import { unseenEntities } from '../../words/entities.ts';
 import { passagesOf } from '../../words/passages.ts';
 
 interface Mark {
@@ -27,9 +28,6 @@ const marks: readonly Mark[] = [
   { pattern: /^[•·▪●]/g, what: '列表用 - 开头' },
 ];
 const any = new RegExp(marks.map(({ pattern }) => pattern.source).join('|'), 'm');
-
-/** A reference to a character that nobody sees; in the tree it is one. */
-const unseen = /&(?:nbsp|ensp|emsp|thinsp|zwj|zwnj);/g;
 
 /** No markup is left in the text as it was typed. */
 export const residue: PageRule = {
@@ -65,7 +63,7 @@ function* inWrittenForm({ path, source, texts }: CheckedPage) {
     for (const { pieces } of text.blocks) {
       for (const { kind, written, at } of pieces) {
         if (kind !== 'text' || !written.includes('&')) continue;
-        for (const { index, 0: mark } of written.matchAll(unseen)) {
+        for (const { index, 0: mark } of written.matchAll(unseenEntities)) {
           const place = placeOfOffsets(at, written, index, index + mark.length);
           yield problem(path, spanInFile(source, text, place), `文字里残留 ${mark}：不用看不见的字符`);
         }

@@ -111,7 +111,11 @@ describe('the rules of formulas', () => {
     ['one long word', `$${'a'.repeat(50_000)}$`],
     ['unknown commands', `$${'\\qzxjvqwkzq '.repeat(200)}$`],
     ['spaces', `$$\n${' '.repeat(50_000)}a\n${' '.repeat(50_000)}\n$$`],
-  ])('finish in time on %s', (_, body) => {
-    expect(() => problemsOf(body)).not.toThrow();
-  }, 20_000);
+  ])(
+    'finish in time on %s',
+    (_, body) => {
+      expect(() => problemsOf(body)).not.toThrow();
+    },
+    20_000,
+  );
 });

@@ -13,6 +13,10 @@ describe('symbol-explained', () => {
     ]);
   });
 
+  it('finds one that only stands behind the relation', () => {
+    expect(found('symbol-explained', page('1\\le\\zeta'))).toHaveLength(1);
+  });
+
   it('finds it in a guide, and in a display formula in a list', () => {
     expect(found('symbol-explained', guideWith('$$\ny=\\zeta\n$$'))).toHaveLength(1);
     expect(found('symbol-explained', guideWith('- 甲\n\n  $$\n  y=\\zeta\n  $$'))).toEqual([

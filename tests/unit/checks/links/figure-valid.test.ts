@@ -28,6 +28,49 @@ describe('figure-valid', () => {
     ]);
   });
 
+  it.each([
+    ['fill="#fff"', '颜色 #fff 不随主题变'],
+    ["stroke='red'", '颜色 red 不随主题变'],
+    ['style="fill: var(--fig-a)"', '图里不写样式'],
+    ['onload="x()"', '图里不能有脚本'],
+  ])('reports %s on a shape, where it stands', (attribute, message) => {
+    const [finding, ...others] = found(
+      'figure-valid',
+      edited(drawing, '</svg>', `<path ${attribute}/></svg>`),
+    );
+    expect(finding).toMatch(`${message}`);
+    expect(finding).toMatch(
+      `“${attribute.startsWith('style') ? 'style=' : attribute.startsWith('on') ? 'onload=' : attribute}”`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'fill="none"',
+    'stroke="currentColor"',
+    'fill="var(--fig-a)"',
+    'fill="url(#dots)"',
+    'class="fig-box"',
+  ])('accepts %s, which follows the theme', (attribute) => {
+    expect(found('figure-valid', edited(drawing, '</svg>', `<path ${attribute}/></svg>`))).toEqual([]);
+  });
+
+  it.each([
+    ['<script>1</script>', '图里不能有 <script>'],
+    ['<image href="#a"/>', '图里不能有 <image>'],
+    ['<style>a{}</style>', '图里不写样式'],
+    ['<use href="https://example.org/a.svg#b"/>', '图里不能引用 https://example.org/a.svg#b'],
+  ])('reports %s, which does not belong into a page', (inside, message) => {
+    const findings = found('figure-valid', edited(drawing, '</svg>', `${inside}</svg>`));
+    expect(findings[0]).toMatch(message);
+  });
+
+  it('reports a drawing that can not be scaled', () => {
+    expect(found('figure-valid', edited(drawing, ' viewBox="0 0 10 10"', ''))).toEqual([
+      'attention.svg:1 “<” 缺少 viewBox',
+    ]);
+  });
+
   it('reports an image of Markdown, with and without words', () => {
     const image = (alt: string) =>
       edited(heads, '每个头有', `![${alt}](https://example.org/a.png)\n\n每个头有`);

@@ -31,6 +31,7 @@ describe('a number of the prose', () => {
     ['is computed in the sentence', '两卡 2 × 54.3 = 108.6 GB。'],
     ['is a bound', '超过 110 GB 就放不下。'],
     ['names a card', '单张 141 GB 的卡就够。'],
+    ['names a machine', '放得进 128 GB 的内存。'],
   ])('may stand where it %s', (_, prose) => {
     expect(slips(below(prose))).toEqual([]);
   });

@@ -35,7 +35,18 @@ describe(rule, () => {
   });
 
   it('passes letters with accents, pictographs and mathematics', () => {
-    expect(found(rule, prose('Björn Müller、Élysée、é、naïve、👩‍🔬、√d_k、α ≤ β、①'))).toEqual([]);
+    expect(
+      found(rule, prose('Björn Müller、Élysée、é、naïve、“café”——“naïve café”、👩‍🔬、√d_k、α ≤ β、①')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['an escape of YAML', edited(heads, /summary: .*/, 'summary: "每个头\\u200b看不同"'), '零宽字符 U+200B'],
+    ['half a character', edited(heads, /summary: .*/, 'summary: "每个头\\ud800看不同"'), '残缺的字符 U+D800'],
+    ['a reference by number', prose('注&#8203;意'), '零宽字符 U+200B'],
+    ['a reference by name', prose('注&ZeroWidthSpace;意'), '零宽字符 U+200B'],
+  ])('finds one that is written as %s, once', (_, changes, message) => {
+    expect(found(rule, changes)).toEqual([expect.stringContaining(message)]);
   });
 
   it('looks into code, formulas and calculations too', () => {

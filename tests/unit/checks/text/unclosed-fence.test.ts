@@ -12,6 +12,7 @@ describe('unclosed-fence', () => {
     ['- 一\n\n  ```\n  x', '```'],
     ['> ```\n> x', '```'],
     ['```calc\nx = 1', '```calc'],
+    ['```py\nx = 1\n\n一段正文。\n\n```calc\n1 + 1 = 2\n```', '```py'],
   ])('is found where %j opens', (words, opening) => {
     const line = 14 + words.split('\n').findIndex((one) => one.includes(opening));
     expect(found('unclosed-fence', body(words))).toEqual([
@@ -31,6 +32,7 @@ describe('unclosed-fence', () => {
     '$$\nx\n$$',
     '- 一\n\n  ```\n  x\n  ```',
     '> $$\n> x\n> $$',
+    '````md\n```py\nx\n```\n````',
     '行内 `a` 与 $$x$$',
   ])('passes %j', (words) => {
     expect(found('unclosed-fence', body(words))).toEqual([]);

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { questionPath } from '../../src/knowledge/raw.ts';
+import { readContent } from '../read-content.ts';
+import { generatedContent } from './generated-content.ts';
+
+const runs = 3;
+const script = join(import.meta.dirname, '..', 'check.ts');
+/** Loaded into the check, it tells how much memory the process held at most, in KiB. */
+const tellMemory =
+  "data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))";
+
+interface Cost {
+  seconds: number;
+  mebibytes: number;
+}
+
+/** One run of the check as a process of its own, Node's start included. */
+function check(folder: string): Cost {
+  const started = performance.now();
+  const { stderr, status } = spawnSync(process.execPath, ['--import', tellMemory, script], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  const [, kibibytes] = /^peak (\d+)$/m.exec(stderr) ?? [];
+  if (kibibytes === undefined || status === 2) throw new Error(stderr);
+  return { seconds: (performance.now() - started) / 1000, mebibytes: Number(kibibytes) / 1024 };
+}
+
+/** The middle one of several runs, each prepared anew. */
+function median(prepare: () => void, folder: string): Cost {
+  const costs = Array.from({ length: runs }, () => {
+    prepare();
+    return check(folder);
+  });
+  const [middle] = costs.sort((a, b) => a.seconds - b.seconds).slice(Math.floor(runs / 2));
+  return middle ?? { seconds: Number.NaN, mebibytes: Number.NaN };
+}
+
+const show = (name: string, { seconds, mebibytes }: Cost): string =>
+  `  ${name.padEnd(24)}${seconds.toFixed(2).padStart(7)} s${mebibytes.toFixed(0).padStart(7)} MiB`;
+
+function measure(files: ReadonlyMap<string, string>): void {
+  const folder = mkdtempSync(join(tmpdir(), 'wenqu-check-'));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const questions = [...files.keys()].filter((path) => questionPath(path));
+  const [changed = ''] = questions;
+  console.log(`${questions.length} questions`);
+  const forget = (): void => {
+    rmSync(join(folder, '.cache'), { recursive: true, force: true });
+  };
+  console.log(show('cold', median(forget, folder)));
+  console.log(
+    show(
+      'nothing changed',
+      median(() => undefined, folder),
+    ),
+  );
+  const edit = (): void => {
+    appendFileSync(join(folder, changed), '\n又一句。\n');
+  };
+  console.log(show('one file changed', median(edit, folder)));
+  rmSync(folder, { recursive: true });
+}
+
+const { files } = readContent(process.cwd());
+console.log(`npm run check, whole process, median of ${runs}`);
+measure(files);
+for (const size of [300, 1000, 10_000]) measure(generatedContent(files, size));

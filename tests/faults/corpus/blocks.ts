@@ -1,0 +1,21 @@
+/** Right blocks that a careless check takes for wrong ones: tables, code, formulas, lists, notes, calculations. */
+export const blocks: readonly string[] = [
+  '| 操作 | 代价 | 说明 |\n| --- | --- | --- |\n| 查找 | $O(\\log n)$ | 用 `a \\| b` 连接 |\n| 条件 | $P(A\\mid B)$ | 竖线 \\| 要转义 |',
+  '| 左 | 中 | 右 |\n|:---|:---:|---:|\n| 甲 |  | 1,024 |\n| **乙** | `x` | 3.5% |',
+  '```python\ndef f(x):\n    return x ** 2  # 用Python写的,不查\n```',
+  '~~~text\n``` 里的栅栏\n**没有收尾\n~~~',
+  '````markdown\n```calc\n1 + 1 = 3\n```\n````',
+  '$$\n\\begin{aligned}\na &= b + c \\\\\n  &= d\n\\end{aligned}\n$$\n\n其中 $a$ 是总数，$b$、$c$ 是两部分，$d$ 是实测值。',
+  '记 $T$ 为总时间，$s$ 为串行的份额，$q$ 为处理器数：\n\n$$\nT = s + \\frac{1-s}{q}\n$$',
+  '- 第一层\n  - 第二层，含 $x$\n\n    同一条里的第二段。\n- 又一条',
+  '1. 先停写\n2. 再切换\n   - 检查偏移\n   - 放开流量\n3. 最后核对',
+  '> 引一段话，里面有**要点**和 `代码`。\n>\n> > 引用里的引用，也有 $n$。',
+  '- [x] 已经做完\n- [ ] 还没有做',
+  '这句话有出处[^source]，这句也有[^2]。\n\n[^source]: 脚注里有**粗体**、`code` 和 $n$。\n\n    脚注的第二段。\n[^2]: 另一条脚注。',
+  '第一行末尾用反斜杠换行\\\n第二行接着写。',
+  '三条横线之前。\n\n---\n\n三条横线之后。',
+  '```calc\nrows = 1e8\nrow = 120 byte\ntable = rows * row = 12 GB      # 一亿行，每行 120 字节\ntable / (4096 byte) = 2.93e6    # 页数\n```\n\n原始数据 12 GB，放得进 16 GB 的内存。',
+  '```calc\nhit = 0.93\nmemory = 0.1 ms\ndisk = 8 ms\nhit * memory + (1 - hit) * disk = 0.653 ms   # 平均延迟\n```\n\n平均延迟约 0.65 ms，全走磁盘则要 8 ms。',
+  '```calc\nexp(-0.5) = 0.607\nlog2(1024) = 10\nmax(3, 5) - min(3, 5) = 2\n```',
+  '```calc\nqps = 25000\nqps / 40 = 625                  # 每核每秒\n1 - 3 / 8 = 62.5 %\n```\n\n其余 37.5% 留给后台。',
+];

@@ -1,0 +1,79 @@
+import { changed, fault, type FaultKind } from '../fault.ts';
+import { linesOf, withLine, type Line } from '../places/lines.ts';
+import { lineIn, question } from './pages.ts';
+
+const isSection = ({ text }: Line): boolean => text.startsWith('## ');
+const isPart = ({ text }: Line): boolean => text.startsWith('### ');
+
+/** Faults of the order of a page. */
+export const structureFaults: readonly FaultKind[] = [
+  fault('section that is unknown', 'section-order', 'heading', (content, random) => {
+    const found = lineIn(content, random, ['heading'], isSection);
+    if (!found) return undefined;
+    const name = random.pick(['详细解释', '总结', '追问与回答', '参考']);
+    return changed(
+      found.file,
+      found.line.number,
+      withLine(found.text, found.line.number, `## ${name}`),
+      `make line ${found.line.number} ## ${name}`,
+    );
+  }),
+  fault('section out of order', 'section-order', 'heading', (content, random) => {
+    const { file, text, lines } = question(content, random);
+    const own = lines.filter(isSection);
+    const at = random.below(own.length - 1);
+    const [first, second] = [own[at], own[at + 1]];
+    if (!first || !second) return undefined;
+    const next = withLine(withLine(text, first.number, second.text), second.number, first.text);
+    return changed(file, second.number, next, `swap lines ${first.number} and ${second.number}`);
+  }),
+  fault('heading of the first level', 'heading-order', 'heading', (content, random) => {
+    const found = lineIn(content, random, ['heading'], isPart);
+    if (!found) return undefined;
+    const { file, text, line } = found;
+    return changed(
+      file,
+      line.number,
+      withLine(text, line.number, line.text.replace('### ', '# ')),
+      `make line ${line.number} a #`,
+    );
+  }),
+  fault('level left out', 'heading-order', 'heading', (content, random) => {
+    const found = lineIn(content, random, ['heading'], (line, lines) => {
+      const before = lines.slice(0, line.number - 1).findLast(({ kind }) => kind === 'heading');
+      return isPart(line) && before?.text.startsWith('## ') === true;
+    });
+    if (!found) return undefined;
+    const { file, text, line } = found;
+    return changed(
+      file,
+      line.number,
+      withLine(text, line.number, `#${line.text}`),
+      `make line ${line.number} a ####`,
+    );
+  }),
+  fault('heading twice', 'duplicate-heading', 'heading', (content, random) => {
+    const found = lineIn(
+      content,
+      random,
+      ['heading'],
+      (line, lines) => isPart(line) && lines.filter(isPart)[0] !== line,
+    );
+    if (!found) return undefined;
+    const { file, text, line } = found;
+    const first = linesOf(text).find(isPart)?.text ?? '';
+    return changed(
+      file,
+      line.number,
+      withLine(text, line.number, first),
+      `make line ${line.number} ${first}`,
+    );
+  }),
+  fault('section without anything', 'section-empty', 'heading', (content, random) => {
+    const found = lineIn(content, random, ['heading'], isPart);
+    if (!found) return undefined;
+    const { file, text, line } = found;
+    const next = withLine(text, line.number, '### 空的一节', '', line.text);
+    return changed(file, line.number, next, `put ### 空的一节 before line ${line.number}`);
+  }),
+];
