@@ -75,6 +75,7 @@ import { referenceUnused } from './rules/sources/reference-unused.ts';
 import { referenceLink } from './rules/links/reference-link.ts';
 import { relatedExists } from './rules/links/related-exists.ts';
 import { relatedSymmetry } from './rules/links/related-symmetry.ts';
+import { fieldInline } from './rules/text/field-inline.ts';
 import { residue } from './rules/text/residue.ts';
 import { textSpacing } from './rules/text/text-spacing.ts';
 import { textPunctuation } from './rules/text/text-punctuation.ts';
@@ -179,6 +180,7 @@ export const rules: readonly ListedRule[] = [
   { rule: figureSource, severity: 'error', fixes: true },
   { rule: figureInteractive, severity: 'error' },
   { rule: figureValid, severity: 'error' },
+  { rule: fieldInline, severity: 'error' },
   { rule: residue, severity: 'error' },
   { rule: unclosedFence, severity: 'error' },
   { rule: indentedCode, severity: 'error' },

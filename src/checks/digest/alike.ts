@@ -26,7 +26,7 @@ export function alikePairs(sets: readonly (readonly number[])[], least: number):
     const before = new Map<string, number[]>();
     for (const [second, set] of sets.entries()) {
       if (set.length === 0) continue;
-      const key = signature(set, band);
+      const key = signaturesOf(set)[band] ?? '';
       const others = before.get(key) ?? [];
       before.set(key, others);
       for (const first of others) {
@@ -41,6 +41,17 @@ export function alikePairs(sets: readonly (readonly number[])[], least: number):
     }
   }
   return pairs.sort((a, b) => a.second - b.second || a.first - b.first);
+}
+
+const known = new WeakMap<readonly number[], readonly string[]>();
+
+/** The signatures of a set in each band. A set is kept as long as its file stays as it is, and so are they. */
+function signaturesOf(set: readonly number[]): readonly string[] {
+  const kept = known.get(set);
+  if (kept) return kept;
+  const signatures = Array.from({ length: bands }, (_, band) => signature(set, band));
+  known.set(set, signatures);
+  return signatures;
 }
 
 /** The least elements of a set under the hash functions of a band. */

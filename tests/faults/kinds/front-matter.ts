@@ -79,6 +79,12 @@ export const frontMatterFaults: readonly FaultKind[] = [
         )
       : changed(file, number, withLine(text, number, after), `make line ${number} ${after}`);
   }),
+  line('field that is a list, a heading or a quotation', 'field-inline', [
+    ['summary', 'summary: "- 先说结论"'],
+    ['summary', 'summary: "> 先说结论"'],
+    ['summary', 'summary: "# 先说结论"'],
+    ['summary', 'summary: ">"'],
+  ]),
   line('summary that is too long', 'summary-length', [['summary', `summary: ${words(170)}`]], 'warning'),
   line(
     'title that is no whole question',
