@@ -39,6 +39,8 @@ console.error(
 function buildPages(folder: string): { done: Promise<{ code: number; output: string }>; stop: () => void } {
   const child = spawn(process.execPath, ['scripts/build-pages.ts', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A test runner, or a shell, may have set another: the pages would be built as for development, and slowly.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

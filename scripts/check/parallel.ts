@@ -8,6 +8,8 @@ import type { CheckTools } from './tools.ts';
 /** A thread loads the code of the checks anew, which takes as long as so many files. */
 const filesWorthAThread = 40;
 const mostThreads = 8;
+/** What is kept of so many files takes most of the memory that a check may take, so that no thread finds room beside. */
+const filesWithoutThreads = 4000;
 /** A thread keeps nothing, but takes what memory it is given; with too little it ends, and its files are checked here. */
 const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
@@ -23,8 +25,9 @@ export async function checkInParallel(
   threads: number = availableParallelism(),
 ): Promise<void> {
   const share: Share = { files, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const helpers = Math.min(threads, mostThreads, Math.floor(files.length / filesWorthAThread)) - 1;
-  const others = Array.from({ length: Math.max(0, helpers) }, () => checkInThread(share, take));
+  const useful = files.length > filesWithoutThreads ? 1 : Math.floor(files.length / filesWorthAThread);
+  const helpers = Math.max(0, Math.min(threads, mostThreads, useful) - 1);
+  const others = Array.from({ length: helpers }, () => checkInThread(share, take));
   await checkShare(share, tools, async (checked) => {
     checked.forEach(take);
     // What the other threads have ready is taken now and then, so that it does not pile up.

@@ -67,15 +67,13 @@ describe('the layout of a question page', () => {
   it('gives a finger 44 px for everything that is not a word of the text', async () => {
     await site.reopen({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
     await visit();
-    const small = await site.page.evaluate(() =>
-      [
-        ...document.querySelectorAll(
-          'main :is(button, summary, label, .neighbours a, .crumbs a, .contents a)',
-        ),
-      ]
-        .filter((target) => target.checkVisibility({ visibilityProperty: true }))
-        .filter((target) => target.getBoundingClientRect().height < 43.5)
-        .map((target) => `${target.textContent.trim()} ${String(target.getBoundingClientRect().height)}`),
+    for (const summary of await site.page.locator('.rail summary').all()) await summary.tap();
+    const targets = 'main :is(button, summary, label, .neighbours a, .crumbs a, .rail a)';
+    const small = await site.page.locator(targets).evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .filter((node) => node.getBoundingClientRect().height < 43.5)
+        .map((node) => `${node.textContent.trim()} ${String(node.getBoundingClientRect().height)}`),
     );
     expect(small).toEqual([]);
   });
