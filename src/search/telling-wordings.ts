@@ -8,8 +8,8 @@ export interface Wordings {
   aliases: readonly string[];
 }
 
-/** An alias of fewer characters is a name even where a function word stands in it. */
-const shortestPhrase = 4;
+/** A shorter alias is a name even where a function word stands in it: people type it as it is. */
+const shortestPhrase = 7;
 const longestText = 400;
 
 /**

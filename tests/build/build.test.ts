@@ -112,14 +112,19 @@ describe('bad content', () => {
       says: 'multi-head-attention.md:14:17  error  link-target',
     },
     {
-      input: 'a broken formula',
+      input: 'an unknown macro',
       changes: edited(heads, '每个头有', '$\\foo$ 每个头有'),
-      says: 'multi-head-attention.md:14:2  error  formula-parses',
+      says: 'multi-head-attention.md:14:2  error  formula-macro',
+    },
+    {
+      input: 'a broken formula',
+      changes: edited(heads, '每个头有', '$\\frac{1}$ 每个头有'),
+      says: 'multi-head-attention.md:14:9  error  formula-parses',
     },
     {
       input: 'a wrong calc result',
       changes: edited(scaling, '11.3', '11.4'),
-      says: 'attention-scaling.md:30:1  error  calc-result',
+      says: 'attention-scaling.md:30:13  error  calc-result',
     },
     {
       input: 'invalid YAML',
