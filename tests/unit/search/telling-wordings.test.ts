@@ -16,7 +16,11 @@ describe('the telling part of wordings', () => {
   });
 
   it('reads an alias that holds such words as one more wording, and a short one as a name', () => {
-    const wordings = { title: '缩放', asks: [], aliases: ['什么是参数高效微调', '参数量怎么算', 'LoRA 显存'] };
+    const wordings = {
+      title: '缩放',
+      asks: [],
+      aliases: ['什么是参数高效微调', '参数量怎么算', 'LoRA 显存'],
+    };
     expect(tellingWordings(wordings, [])).toMatchObject({
       asks: ['参数高效微调'],
       originals: ['什么是参数高效微调'],
