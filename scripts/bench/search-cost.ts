@@ -20,7 +20,7 @@ export async function searchCost(
   query: string,
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<SearchCost> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
   await prepare(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   const bodies: Promise<number>[] = [];

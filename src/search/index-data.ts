@@ -32,7 +32,10 @@ export interface SearchIndex {
   names: NameGroup[];
 }
 
-/** What results show of a question, by slug: `/search-texts.json`. It is not searched, and comes after the results. */
+/**
+ * What results show of a question, by slug: `/search-texts.json`. It comes after the first results, and then helps to
+ * order what the small index is not sure of. Other wordings that the small index has come first, in its order.
+ */
 export type SearchTexts = Readonly<Record<string, { summary: string; asks: string[] }>>;
 
 /**
@@ -72,10 +75,11 @@ export function namesByHome(groups: readonly NameGroup[]): Map<number, string[]>
 
 export function buildTexts({ questions }: Knowledge): SearchTexts {
   return Object.fromEntries(
-    questions.map((question) => [
-      question.slug,
-      { summary: plainText(question.summary), asks: tellingWordings(wordingsOf(question), []).originals },
-    ]),
+    questions.map((question) => {
+      const { originals } = tellingWordings(wordingsOf(question), []);
+      const asks = [...originals, ...question.asks.slice(indexedAsks)];
+      return [question.slug, { summary: plainText(question.summary), asks }];
+    }),
   );
 }
 

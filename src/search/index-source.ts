@@ -1,8 +1,8 @@
 import type { SmallIndex } from './answer.ts';
-import type { IndexedQuestion, NameGroup, SearchIndex } from './index-data.ts';
+import type { IndexedQuestion, NameGroup, SearchIndex, SearchTexts } from './index-data.ts';
 import { decodeIndex, decodeNames } from './index-wire.ts';
 import { rarityOf } from './rarity.ts';
-import { createSearcher, prepareSearcher, type Searcher } from './searcher.ts';
+import { createSearcher, prepareSearcher } from './searcher.ts';
 import {
   cardFile,
   isManifest,
@@ -13,6 +13,7 @@ import {
   unpackPlaces,
   type ShardManifest,
 } from './shards.ts';
+import { prepareTextEvidence } from './text-evidence.ts';
 import { strongest, tokenise, type Terms } from './tokens.ts';
 import { createRespelling, type Respelling, type SearchVariants } from './variants.ts';
 
@@ -21,6 +22,8 @@ export interface IndexSource {
   forQuery(query: string): Promise<SmallIndex>;
   /** From now on queries are also read as what they sound like, and in simplified characters. */
   learn(variants: SearchVariants): void;
+  /** From now on the texts of pages help to order what the wordings are not sure of; those of a large collection do not. */
+  read(texts: SearchTexts): Promise<void>;
 }
 
 /** Fetches a file of a large index by its name. */
@@ -42,7 +45,7 @@ export function createIndexSource(
 }
 
 function wholeSource(index: SearchIndex, rest: () => Promise<void>): IndexSource {
-  const preparing = prepared(index, rest);
+  const preparing = inSteps(prepareSearcher(index), rest);
   return {
     forQuery: async () => ({ index, searcher: await preparing }),
     learn(variants) {
@@ -50,11 +53,17 @@ function wholeSource(index: SearchIndex, rest: () => Promise<void>): IndexSource
         searcher.learn(variants);
       });
     },
+    async read(texts) {
+      const evidence = await inSteps(prepareTextEvidence(texts), rest);
+      (await preparing).read(evidence);
+    },
   };
 }
 
-async function prepared(index: SearchIndex, rest: () => Promise<void>): Promise<Searcher> {
-  const steps = prepareSearcher(index);
+async function inSteps<Result>(
+  steps: Generator<undefined, Result, undefined>,
+  rest: () => Promise<void>,
+): Promise<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -99,6 +108,7 @@ function shardedSource(manifest: ShardManifest, fetchPart: FetchPart): IndexSour
       if (variants) searcher.learn(variants);
       return { index, searcher };
     },
+    read: () => Promise.resolve(),
     learn(learnt) {
       variants = learnt;
       respelling = createRespelling(learnt, []);

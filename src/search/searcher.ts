@@ -4,6 +4,7 @@ import type { IndexedQuestion, SearchIndex } from './index-data.ts';
 import type { Rarity } from './rarity.ts';
 import { createThesaurus, saidOtherwise, type Synonym } from './synonyms.ts';
 import { strongest, tellingWeight, tokenise, type Terms } from './tokens.ts';
+import type { TextEvidence } from './text-evidence.ts';
 import { createRespelling, type Respelling, type SearchVariants } from './variants.ts';
 
 /** A question that fits a query. */
@@ -28,6 +29,8 @@ export interface Searcher {
   isStrange(query: string): boolean;
   /** From now on queries are also read as what they sound like, and in simplified characters. */
   learn(variants: SearchVariants): void;
+  /** From now on the texts of pages are asked too, where the wordings are not sure. */
+  read(texts: TextEvidence): void;
 }
 
 /** A query, cut and corrected once for all questions. */
@@ -53,6 +56,10 @@ const homeWeight = 0.3;
 const wholeQuery = 0.9;
 /** The title that is nearest to the query comes first among wordings that are as near. */
 const closenessOf: Record<Field, number> = { title: 1.2, ask: 1, alias: 1 };
+/** Where the best match covers this much of the query, what the texts say does not change the order. */
+const sureShare = 0.8;
+/** What the text of a page says counts as much as its wordings together. */
+const textWeight = 1;
 /** Squared beta of the F-measure: a wording may say more than the query does. */
 const betaSquared = 0.5;
 
@@ -79,6 +86,7 @@ export function* prepareSearcher(
   // Brings every name to the form in which it is compared, before the first key stroke has to wait for that.
   synonymsOf('');
   let respelling: Respelling | undefined;
+  let texts: TextEvidence | undefined;
   const simplify = (query: string): string => respelling?.simplify(query) ?? query;
   return {
     simplify,
@@ -89,19 +97,46 @@ export function* prepareSearcher(
       const synonyms = synonymsOf(text);
       const query: Query = { terms, total: rarity.sum(terms), synonyms, otherTerms: otherTermsOf(synonyms) };
       const homes = homesOf(query);
-      const matches = entries.flatMap((entry, place) => {
+      let matches = entries.flatMap((entry, place) => {
         const match = accept(entry.question) ? matchEntry(entry, query, rarity) : undefined;
         return match ? [{ ...match, score: match.score + (homes.has(place) ? homeWeight : 0) }] : [];
       });
-      matches.sort((a, b) => b.score - a.score || (a.question.slug < b.question.slug ? -1 : 1));
+      matches.sort(byScore);
+      // The query as it was typed: the texts have words that the wordings lack, and that were corrected to theirs.
+      if (texts && (matches[0]?.share ?? 0) < sureShare) {
+        const accepted = entries.flatMap(({ question }) => (accept(question) ? [question] : []));
+        matches = withTexts(matches, accepted, texts.weigh(strongest(tokenise(text)))).sort(byScore);
+      }
       const best = matches[0]?.score ?? 0;
       return matches.filter(({ score }) => score >= best * noise).slice(0, maxResults);
     },
     isStrange: (query) => tokenise(query).some(({ term }) => isHan(term) && !rarity.vocabulary.has(term)),
+    read(evidence) {
+      texts = evidence;
+    },
     learn(variants) {
       respelling = createRespelling(variants, pairsOf(rarity.vocabulary));
     },
   };
+}
+
+const byScore = (a: Match, b: Match): number =>
+  b.score - a.score || (a.question.slug < b.question.slug ? -1 : 1);
+
+/** Adds what the texts say: to pages whose wordings match, and of pages that only their texts speak for. */
+function withTexts(
+  matches: readonly Match[],
+  accepted: readonly IndexedQuestion[],
+  weighed: ReadonlyMap<string, number>,
+): Match[] {
+  const known = new Map(matches.map((match) => [match.question.slug, match]));
+  return accepted.flatMap((question) => {
+    const match = known.get(question.slug);
+    const more = textWeight * (weighed.get(question.slug) ?? 0);
+    if (match) return [{ ...match, score: match.score + more }];
+    if (more === 0) return [];
+    return [{ question, score: more, share: 0, field: 'title' as const, place: 0, text: question.title }];
+  });
 }
 
 /** Places of the questions that explain what a query names, where it says nothing else. */

@@ -116,6 +116,7 @@ export class SearchSession {
     show: Show,
   ): Promise<void> {
     const source = await loadSmallIndex(this.#addresses.index, this.#addresses.base);
+    if (patience > 0) await Promise.race([this.#readTexts(source), pause(patience)]);
     let small = await smallIndexFor(query, source);
     let words = small?.searcher.simplify(query) ?? query;
     let { sure: shown, held } = firstAnswer(small, words, filter);
@@ -133,7 +134,7 @@ export class SearchSession {
     if (shown.length > 0) show({ words, results: shown });
     await pause(fullTextDelay);
     if (!current()) return;
-    void this.#showTexts(current);
+    void this.#showTexts(source, current);
     const searching = this.#searchFullText(words, filter);
     if (shown.length === 0 && held.length > 0) {
       const late = await Promise.race([searching.then(() => false), pause(patience).then(() => true)]);
@@ -170,11 +171,18 @@ export class SearchSession {
   }
 
   /** Fills in the answers beneath results that stand already. */
-  async #showTexts(current: () => boolean): Promise<void> {
+  async #showTexts(source: IndexSource | undefined, current: () => boolean): Promise<void> {
+    await this.#readTexts(source);
+    if (current() && this.#state && this.#state.texts !== this.#texts)
+      this.#show({ ...this.#state, texts: this.#texts });
+  }
+
+  /** Once: from then on the searcher asks them too. */
+  async #readTexts(source: IndexSource | undefined): Promise<void> {
     const texts = await loadTexts(this.#addresses.texts);
     if (!texts || this.#texts === texts) return;
     this.#texts = texts;
-    if (current() && this.#state) this.#show({ ...this.#state, texts });
+    await source?.read(texts);
   }
 }
 
