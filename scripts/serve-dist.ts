@@ -12,6 +12,10 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
+  '.apkg': 'application/octet-stream',
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };

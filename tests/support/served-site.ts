@@ -27,7 +27,8 @@ export function useServedSite(flags: readonly string[] = []): ServedSite {
   let server: Server;
   const site = { home: '', problems: [] as string[] } as ServedSite;
   const open = async (options: BrowserContextOptions): Promise<void> => {
-    site.context = await browser.newContext(options);
+    // What a worker keeps would be between the tests and the site; the tests of the worker have their own.
+    site.context = await browser.newContext({ serviceWorkers: 'block', ...options });
     site.page = await site.context.newPage();
     site.problems = [];
     site.page.on('pageerror', (error) => site.problems.push(error.message));
