@@ -1,10 +1,11 @@
+import { parsePage } from './trusted-types.ts';
+
 /** Reads a topic straight through: opening a card brings in the whole answer from its page. */
 class TopicReader extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const cards = [...this.querySelectorAll<HTMLDetailsElement>('details[data-page]')];
     if (!button || cards.length === 0) return;
-    button.hidden = false;
     const expandLabel = button.textContent;
     for (const card of cards) card.addEventListener('toggle', () => card.open && void loadBody(card));
     button.addEventListener('click', () => {
@@ -24,7 +25,7 @@ async function loadBody(card: HTMLDetailsElement): Promise<void> {
   try {
     const response = await fetch(page);
     if (!response.ok) throw new Error(String(response.status));
-    const fetched = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fetched = parsePage(await response.text());
     const body = fetched.querySelector('article .prose');
     if (!body) throw new Error('no body');
     card.append(document.adoptNode(withOwnIds(body, page)));
