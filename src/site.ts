@@ -1,12 +1,7 @@
-/** What this site is called and where its source lives: a fork changes these lines and nothing else. */
-export const site = {
-  name: '问渠',
-  tagline: '每个答案都有源头的大模型面试题库',
-  description:
-    '开放的大语言模型面试知识库：每个答案有出处，每个公式能编译，每个数字在构建时重新计算，说得出口，也记得住。',
-  language: 'zh-CN',
-  motto: { text: '问渠那得清如许？为有源头活水来。', source: '朱熹《观书有感》' },
-} as const;
+import { readSite } from './build/read-site.ts';
+
+/** What this site is called and where its source lives: `content/site.yaml`. */
+export const site = readSite();
 
 /** The default origin when none is configured; it only shows in canonical links and the sitemap. */
 const defaultOrigin = 'http://127.0.0.1:4321';
@@ -35,5 +30,5 @@ export function siteLocation(env: Record<string, string | undefined>): SiteLocat
     throw new Error(`BASE_PATH must be a path such as /wenqu/, got "${env['BASE_PATH']}"`);
   }
   const base = segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-  return { origin, base, repository: (env['REPOSITORY_URL'] ?? '').replace(/\/+$/, '') };
+  return { origin, base, repository: (env['REPOSITORY_URL'] || site.repository || '').replace(/\/+$/, '') };
 }

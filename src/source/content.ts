@@ -108,6 +108,7 @@ function addEntry(raw: RawContent, file: LoadedFile, text: string): void {
         questions: linkedSlugs(file.texts[0]?.facts ?? noFacts()),
       });
       break;
+    case 'site':
     case 'other':
   }
 }

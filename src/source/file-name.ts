@@ -9,6 +9,11 @@ export const dataPaths = {
   ledger: 'content/notes.yaml',
 } as const;
 
+/** Name, links and colours of the site itself. */
+export const sitePath = 'content/site.yaml';
+
+const dataFilePaths: readonly string[] = [...Object.values(dataPaths), sitePath];
+
 const places: readonly { folder: string; path: RegExp; form: string }[] = [
   {
     folder: 'content/questions/',
@@ -32,9 +37,7 @@ const papers = /^content\/(?:LICENSE|README|NOTICE|CONTRIBUTING)(?:\.(?:txt|md))
 
 /** Whether a file stands where the content has one of its kind, whatever its name. */
 export function isContent(path: string): boolean {
-  return (
-    Object.values<string>(dataPaths).includes(path) || places.some(({ path: pattern }) => pattern.test(path))
-  );
+  return dataFilePaths.includes(path) || places.some(({ path: pattern }) => pattern.test(path));
 }
 
 /**
@@ -52,9 +55,9 @@ export function nameProblem(path: string): string | undefined {
   }
   const form =
     place?.form ??
-    `content/ 下只有 ${Object.values(dataPaths).map(baseName).join('、')} 和 questions、guides、figures 三个文件夹`;
+    `content/ 下只有 ${dataFilePaths.map(baseName).join('、')} 和 questions、guides、figures 三个文件夹`;
   const name = baseName(path);
-  const meant = place ? '' : nearest(name, Object.values(dataPaths).map(baseName));
+  const meant = place ? '' : nearest(name, dataFilePaths.map(baseName));
   return `这里不该有 ${name}${meant}：${form}`;
 }
 

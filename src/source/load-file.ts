@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { guideSchema } from '../knowledge/schema/guide.ts';
 import { notesFileSchema } from '../knowledge/schema/note.ts';
+import { siteSchema } from '../knowledge/schema/site.ts';
 import { questionSchema, type QuestionData } from '../knowledge/schema/question.ts';
 import { referencesFileSchema } from '../knowledge/schema/reference.ts';
 import { glossaryFileSchema, type Term } from '../knowledge/schema/term.ts';
@@ -8,7 +9,7 @@ import { topicsFileSchema, type Topic } from '../knowledge/schema/topic.ts';
 import type { MarkdownAnalyser } from '../markdown/analyser.ts';
 import { analyseText } from './analyse-text.ts';
 import { readDataFile } from './data-file.ts';
-import { dataPaths, nameProblem } from './file-name.ts';
+import { dataPaths, nameProblem, sitePath } from './file-name.ts';
 import { inlineFields, type InlineField } from './inline-fields.ts';
 import type { LoadedFile } from './loaded-file.ts';
 import { readMarkdownFile, type FileProblem } from './question-file.ts';
@@ -19,6 +20,7 @@ export const dataFiles = {
   references: [dataPaths.references, referencesFileSchema],
   terms: [dataPaths.terms, glossaryFileSchema],
   ledger: [dataPaths.ledger, notesFileSchema],
+  site: [sitePath, siteSchema],
 } as const satisfies Record<string, readonly [string, z.ZodType]>;
 
 /** Reads and parses one file below `content/`. What is not valid is left out, and named in `problems`. */

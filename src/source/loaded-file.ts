@@ -20,7 +20,7 @@ export interface AnalysedText extends Partial<InlineField> {
   messages: PipelineMessage[];
 }
 
-export type FileKind = 'question' | 'guide' | 'topics' | 'references' | 'terms' | 'ledger' | 'other';
+export type FileKind = 'question' | 'guide' | 'topics' | 'references' | 'terms' | 'ledger' | 'site' | 'other';
 
 /** One file, read and parsed: plain data that can be kept and read back. */
 export interface LoadedFile {
