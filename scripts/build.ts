@@ -1,17 +1,22 @@
-import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { pretty } from '../src/checks/reporters/pretty.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
+import { site } from '../src/site.ts';
+import { writeServiceWorker } from './build/offline.ts';
+import { buildPages } from './build/pages.ts';
+import { writeSecurityPolicies } from './build/security-policy.ts';
+import { openWorkspace, publish } from './build/workspace.ts';
 import { checkProject } from './check-project.ts';
 import { indexSite } from './index-site.ts';
-import { subsetFonts } from './subset-fonts.ts';
+import { cutFonts } from './cut-fonts.ts';
 
 const finished = 'dist';
-/** Built aside and then moved, so that a failed build never leaves half a site behind. */
-const unfinished = '.cache/dist';
-
 const started = performance.now();
-rmSync(unfinished, { recursive: true, force: true });
+/** Built aside and then moved, so that a failed or killed build never leaves half a site behind. */
+const unfinished = openWorkspace(finished);
+process.on('exit', () => {
+  for (const left of [unfinished, `${unfinished}-cache`]) rmSync(left, { recursive: true, force: true });
+});
 // The pages are built while the content is checked; what the build says is kept until the check is clean.
 const pagesBuilt = buildPages(unfinished);
 const { findings, files, knowledge } = await checkProject(process.cwd());
@@ -26,31 +31,15 @@ const { code, output } = await pagesBuilt.done;
 process.stderr.write(output);
 if (code !== 0) process.exit(code);
 
-await subsetFonts(unfinished);
-const pages = await indexSite(unfinished);
-rmSync(finished, { recursive: true, force: true });
-renameSync(unfinished, finished);
-if (!existsSync(finished)) throw new Error('the build left no folder');
+// Pagefind reads the pages in a process of its own; the names of fonts and style sheets in them are not its concern.
+const indexing = indexSite(unfinished);
+const fonts = await cutFonts(unfinished);
+const pages = await indexing;
+fonts.write();
+writeSecurityPolicies(unfinished);
+// The last step: the worker's list has a digest of every file.
+await writeServiceWorker(unfinished, site.offline);
+publish(unfinished, finished);
 console.error(
   `${pages} pages indexed for search; built ${finished}/ in ${((performance.now() - started) / 1000).toFixed(1)} s`,
 );
-
-/** Builds the pages in a process of its own. */
-function buildPages(folder: string): { done: Promise<{ code: number; output: string }>; stop: () => void } {
-  const child = spawn(process.execPath, ['scripts/build-pages.ts', folder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // A test runner, or a shell, may have set another: the pages would be built as for development, and slowly.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
-  }
-  const done = new Promise<{ code: number; output: string }>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ code: code ?? 1, output });
-    });
-  });
-  return { done, stop: () => child.kill() };
-}

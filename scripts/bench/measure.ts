@@ -28,9 +28,15 @@ export function brotliSize(body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
 
-/** Visits a page on a phone-sized screen with an empty cache and weighs what came. */
+/**
+ * Visits a page on a phone-sized screen with an empty cache and weighs what came. What a service worker keeps for later
+ * is not part of the first view.
+ */
 export async function weighPage(browser: Browser, url: string): Promise<PageWeight> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const weight: PageWeight = { total: 0, html: 0, css: 0, js: 0, font: 0, other: 0, requests: 0 };
   const pending: Promise<void>[] = [];

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { launchBrowser } from '../../tests/support/browser.ts';
 import { serveDist } from '../serve-dist.ts';
 import { createFloor } from './floor.ts';
+import { printInteractions } from './interactions.ts';
 import { searchCost } from './search-cost.ts';
-import { serveFolder, weighPage, type PageWeight } from './measure.ts';
+import { serveFolder } from './measure.ts';
+import { printPageTable } from './page-table.ts';
 
 const runs = 3;
 const root = process.cwd();
@@ -25,8 +27,6 @@ function buildSeconds(script: string, cwd: string): number {
 }
 
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
-const row = (name: string, weight: PageWeight): string =>
-  `${name.padEnd(22)}${[weight.total, weight.html, weight.css, weight.js, weight.font, weight.other].map(kB).join('')}${String(weight.requests).padStart(6)}`;
 
 const floor = createFloor(root);
 console.log('Build, seconds (median of 3, cold)');
@@ -40,25 +40,7 @@ console.log(
 const browser = await launchBrowser();
 const own = await serveDist('dist', '/', 0);
 const bare = await serveFolder(join(floor, 'dist'));
-console.log('First view of a page, kB (brotli, phone, empty cache)');
-console.log(
-  `${''.padEnd(22)}${['total', 'html', 'css', 'js', 'font', 'other'].map((name) => name.padStart(7)).join('')}  reqs`,
-);
-console.log(row('floor: question', await weighPage(browser, `${bare.url}transformer/attention-scaling/`)));
-const pages = {
-  question: 'q/attention-scaling/',
-  home: '',
-  topics: 'topics/',
-  topic: 'topics/transformer/',
-  guide: 'guides/learning-path/',
-  errata: 'errata/',
-  glossary: 'glossary/',
-  references: 'references/',
-  ledger: 'notes/',
-  search: 'search/',
-};
-for (const [name, path] of Object.entries(pages))
-  console.log(row(`wenqu: ${name}`, await weighPage(browser, own.url + path)));
+await printPageTable(browser, own.url, bare.url);
 
 console.log('\nSearch: from opening the dialog on a question page to the first result');
 for (const query of ['LoRA 显存', '为什么除以根号dk', 'RLHF']) {
@@ -67,6 +49,8 @@ for (const query of ['LoRA 显存', '为什么除以根号dk', 'RLHF']) {
     `${query.padEnd(16)}${kB(bytes)} kB  ${milliseconds.toFixed(0).padStart(4)} ms after the key stroke  → ${first}`,
   );
 }
+
+await printInteractions(browser, own.url);
 
 await browser.close();
 own.server.close();
