@@ -9,7 +9,7 @@ import type { CheckTools } from './tools.ts';
 const filesWorthAThread = 40;
 const mostThreads = 8;
 /** What is kept of so many files takes most of the memory that a check may take, so that no thread finds room beside. */
-const filesWithoutThreads = 4000;
+const filesWithoutThreads = 1000;
 /** A thread keeps nothing, but takes what memory it is given; with too little it ends, and its files are checked here. */
 const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 

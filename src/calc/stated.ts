@@ -2,6 +2,7 @@ import { isUnitValue, math, unitName, type Value } from './math.ts';
 import { isUnit, nearestUnit } from './names.ts';
 import { CalcError } from './problem.ts';
 import type { Part } from './statement.ts';
+import { depthAfter } from './tokens.ts';
 
 const resultPattern = /^([+-]?\d+(?:\.(\d+))?)(?:[eE]([+-]?\d+))?\s*(%|[A-Za-zµ].*)?$/;
 const maxExponent = 300;
@@ -47,6 +48,16 @@ function unreadable(text: string): string {
 
 function checkUnit(unit: string, { text, start }: Part): void {
   const from = text.length - unit.length;
+  let depth = 0;
+  for (const { 0: mark, index } of unit.matchAll(/[()]/g)) {
+    const at = start + from + index;
+    depth = depthAfter(mark, depth, { start: at, end: at + 1 });
+  }
+  if (depth > 0)
+    throw new CalcError('calc-syntax', '缺右括号', {
+      start: start + text.length - 1,
+      end: start + text.length,
+    });
   for (const { 0: word, index } of unit.matchAll(/[^\s*/^\d()-]+/g)) {
     if (isUnit(word)) continue;
     const stretch = { start: start + from + index, end: start + from + index + word.length };

@@ -65,7 +65,11 @@ export function tokensOf({ text, start: offset }: Part): Token[] {
   throw new CalcError('calc-syntax', '缺右括号', { start: end - 1, end });
 }
 
-function depthAfter(mark: string, depth: number, place: Stretch): number {
+/**
+ * How deep brackets are behind a mark.
+ * @throws CalcError where one closes that was not opened, or they go too deep
+ */
+export function depthAfter(mark: string, depth: number, place: Stretch): number {
   const next = depth + (mark === '(' ? 1 : mark === ')' ? -1 : 0);
   if (next < 0) throw new CalcError('calc-syntax', '右括号多了一个', place);
   if (next > maxDepth) throw new CalcError('calc-syntax', `括号至多 ${maxDepth} 层，拆成几行`, place);

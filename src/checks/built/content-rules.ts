@@ -16,25 +16,39 @@ const formulasShown: DistRule = {
       }
       const expected = site.expected.get(page.path);
       if (!expected) continue;
-      const shown = page.content.formulas.flatMap(({ tex }) => tex ?? []);
-      for (const tex of missing(expected.formulas, shown)) yield at(page, top, `缺公式 ${tex}`);
+      const wanted = expected.formulas.map(plainTex);
+      const shown = page.content.formulas.flatMap(({ tex = '', own }) => (own ? [plainTex(tex)] : []));
+      for (const tex of missing(wanted, shown)) yield at(page, top, `缺公式 ${tex}`);
+      const { calcLines } = page.content;
+      if (calcLines !== expected.calcLines) {
+        yield at(page, top, `有 ${calcLines} 行算式，内容里有 ${expected.calcLines} 行`);
+      }
       if (!expected.whole) continue;
-      for (const tex of missing(shown, expected.formulas)) yield at(page, top, `多出公式 ${tex}`);
+      for (const tex of missing(shown, wanted)) yield at(page, top, `多出公式 ${tex}`);
     }
   },
 };
 
+/** The spaces between what TeX consists of are the pipeline's to choose. */
+const plainTex = (tex: string): string => tex.replace(/\s+/g, ' ').trim();
+
 const linksKept: DistRule = {
   id: 'dist-links',
-  about: '内容里的每个链接都在页上，地址是站内的真地址',
+  about: '内容里的每个链接都在页上，不多不少，地址是站内的真地址',
   remedy: '重新构建；仍然如此时看改写链接的插件',
   *run(site) {
-    yield* eachExpected(site, (page, { links }) => {
-      const shown = page.references.map(({ url }) => url);
-      return missing(links, shown).map((url) => `缺链接 ${url}`);
+    yield* eachExpected(site, (page, { links, bodyLinks }) => {
+      const lost = missing(links, page.references.map(plainUrl));
+      if (!bodyLinks) return lost.map((url) => `缺链接 ${url}`);
+      const shown = page.content.links.map(plainUrl);
+      lost.push(...missing(bodyLinks, shown));
+      const extra = missing(shown, bodyLinks);
+      return [...lost.map((url) => `缺链接 ${url}`), ...extra.map((url) => `多出链接 ${url}`)];
     });
   },
 };
+
+const plainUrl = ({ url }: { url: string }): string => url;
 
 const figuresDrawn: DistRule = {
   id: 'dist-figures',

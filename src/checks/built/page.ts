@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readContentOf, type PageContent } from './page-content.ts';
+import { noContent, readContentOf, textOf, type PageContent } from './page-content.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -67,7 +67,7 @@ export function readPage(path: string, html: string): Page {
     formulaErrors: [],
     redirect: false,
     questions: [],
-    content: { formulas: [], figures: [], residues: [] },
+    content: noContent(),
   };
   const document = parse(html, { sourceCodeLocationInfo: true });
   let article: Element | undefined;
@@ -146,8 +146,4 @@ function collectReference(
   const source = loadedBy[tagName];
   const url = source === undefined ? undefined : source === 'href' ? href : attributes.get(source);
   if (url !== undefined) page.references.push({ url, loaded: true, ...place });
-}
-
-function textOf(element: Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -36,12 +36,8 @@ export function at(page: Page, place: { line: number; column: number }, message:
 /** The file that a root-relative path under the base names, or undefined when there is none. */
 export function fileOf(site: BuiltSite, path: string): string | undefined {
   if (!path.startsWith(site.base)) return undefined;
-  let below: string;
-  try {
-    below = decodeURIComponent(path.slice(site.base.length));
-  } catch {
-    return undefined;
-  }
+  const below = decoded(path.slice(site.base.length));
+  if (below === undefined) return undefined;
   const candidates = below === '' || below.endsWith('/') ? [`${below}index.html`] : [below];
   return candidates.find((candidate) => site.files.has(candidate));
 }
@@ -49,4 +45,13 @@ export function fileOf(site: BuiltSite, path: string): string | undefined {
 /** Path of a page as it is served. */
 export function servedPath(site: BuiltSite, page: Page): string {
   return site.base + page.path.replace(/index\.html$/, '');
+}
+
+/** A part of an address without its percent signs; undefined where they stand for no text. */
+export function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }

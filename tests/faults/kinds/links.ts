@@ -7,6 +7,11 @@ import { faultyWords, type Scene } from './words.ts';
 export function toOther({ file, content, random }: Scene): string {
   return relative(file, random.pick(questions(content).filter((path) => path !== file)));
 }
+/** The same name in a folder that is no topic. */
+const intoNowhere = (path: string): string =>
+  path.startsWith('./') && path.split('/').length === 2
+    ? path.replace('./', '../nowhere/')
+    : path.replace(/[^/]+\/([^/]+)$/, 'nowhere/$1');
 const toMissing = ({ file, random }: Scene): string =>
   relative(file, `content/questions/${random.pick(['rag', 'peft', 'sft'])}/no-such-page.md`);
 
@@ -25,7 +30,7 @@ export const linkFaults: readonly FaultKind[] = [
     kind: 'link to a topic that the page is not in',
     rules: 'link-target',
     carriers: markdown,
-    words: [(scene) => `[别的一题](${toOther(scene).replace(/[^/]+\/([^/]+)$/, 'nowhere/$1')})`],
+    words: [(scene) => `[别的一题](${intoNowhere(toOther(scene))})`],
   }),
   faultyWords({
     kind: 'link to a section that does not exist',
@@ -56,7 +61,7 @@ export const linkFaults: readonly FaultKind[] = [
     carriers: markdown,
     words: [
       (scene) =>
-        `[别的一题](${toOther(scene).replace(/[a-z](?=[a-z-]*\.md$)/, (letter) => letter.toUpperCase())})`,
+        `[别的一题](${toOther(scene).replace(/[a-z](?=[\w-]*\.md$)/, (letter) => letter.toUpperCase())})`,
     ],
   }),
   faultyWords({

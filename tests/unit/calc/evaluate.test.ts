@@ -86,6 +86,8 @@ describe('a calc block', () => {
     ],
     ['a missing bracket', '(1 + 2 = 3', '0:5 calc-syntax 缺右括号'],
     ['a bracket too many', '1 + 2) = 3', '0:5 calc-syntax 右括号多了一个'],
+    ['a bracket too many behind a unit', '2 GB = 2 GB)', '0:11 calc-syntax 右括号多了一个'],
+    ['a bracket of a unit that stays open', '2 GB / (1 s) = 2 GB/(s', '0:21 calc-syntax 缺右括号'],
     ['an unfinished expression', '1 + = 3', '0:2 calc-syntax 算式没有写完'],
     ['an array', '[1, 2] = 3', expect.stringMatching(/^0:0 calc-syntax 算式里不能有“\[”/)],
     ['a text', '"a" = 3', expect.stringMatching(/^0:0 calc-syntax 算式里不能有“"”/)],
