@@ -2,9 +2,7 @@
 class TopicFilter extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
-    const control = this.querySelector<HTMLElement>('.control');
-    if (!select || !control) return;
-    control.hidden = false;
+    if (!select) return;
     const wanted = new URLSearchParams(location.search).get('topic') ?? '';
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
     this.#show(select.value);
