@@ -1,0 +1,19 @@
+/** A custom property of the style sheets, as it is written there. */
+export interface Token {
+  name: string;
+  value: string;
+}
+
+/**
+ * The tokens that one rule of a style sheet sets.
+ * @param selector of the rule; the first with it counts
+ */
+export function tokensOf(css: string, selector: string): Token[] {
+  const start = css.indexOf(`${selector} {`);
+  if (start === -1) throw new Error(`the style sheet has no rule ${selector}`);
+  const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
+  return [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => ({
+    name,
+    value: value.replace(/\s+/g, ' '),
+  }));
+}
