@@ -43,11 +43,16 @@ export function structuredData(question: Question, topic: Topic, places: Places)
           },
         },
       },
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: trail.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
-      },
+      breadcrumbs(trail),
     ],
+  };
+}
+
+/** Where a page stands, from the home page down; addresses are absolute. */
+export function breadcrumbs(trail: readonly { name: string; item: string }[]): object {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
   };
 }
 
