@@ -34,8 +34,12 @@ export interface Review {
   device: string;
 }
 
-/** Takes a review out of the replay. The review stays, so that a merge with an older copy cannot bring it back. */
+/**
+ * Takes a review out of the replay, or a mock interview out of the history. The entry stays, so that a merge with an
+ * older copy cannot bring it back.
+ */
 export interface Undo {
+  /** Id of the review or of the mock interview; ids are unique over both. */
   review: string;
   at: number;
   device: string;

@@ -92,6 +92,24 @@ describe('a mock interview', () => {
     expect(new URL(site.page.url()).searchParams.get('seed')).toBe('k3f9qa');
   });
 
+  it('goes from the history when it is removed, and comes back when that is undone', async () => {
+    await visit();
+    await titles();
+    const rounds = part('history-list').locator('> li');
+    await rounds.locator('summary').click();
+    await site.page.getByRole('button', { name: /^移除：/ }).press('Enter');
+    expect(await rounds.count()).toBe(0);
+    expect(await site.page.evaluate(() => document.activeElement?.textContent)).toBe('撤销');
+    expect(await accessibilityViolations(site.page)).toEqual([]);
+    await press('撤销');
+    expect(await rounds.count()).toBe(1);
+    expect(await focused()).toBe('history-title');
+    await rounds.locator('summary').click();
+    await site.page.getByRole('button', { name: /^移除：/ }).press('Enter');
+    await visit();
+    expect(await part('history').isVisible()).toBe(false);
+  });
+
   it('says what a choice can give before it begins', async () => {
     await visit();
     const before = await part('preview').innerText();

@@ -1,51 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Page, Response } from 'playwright-core';
+import type { Response } from 'playwright-core';
 import { accessibilityViolations } from '../support/axe.ts';
+import { putRecords, reviewOf } from '../support/practice-log.ts';
+import { practicePage } from '../support/practice-page.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
 
-const open = async (page: Page = site.page, query = ''): Promise<void> => {
-  await page.goto(`${site.home}practice/${query}`);
-  await page.locator('practice-page [data-question]').waitFor();
-};
-const card = (page: Page = site.page) => page.locator('[data-part="card"]');
-const asked = (page: Page = site.page) => card(page).getAttribute('data-question');
-const status = (page: Page = site.page) => page.locator('[data-part="status"]').innerText();
-const side = (name: string, page: Page = site.page) => page.locator(`[data-side="${name}"]`).waitFor();
-
-/** Answers the card that is shown, by keyboard alone. */
-async function answer(rating: string, page: Page = site.page): Promise<void> {
-  const before = await asked(page);
-  await page.keyboard.press('Space');
-  await side('points', page);
-  await page.keyboard.press(rating);
-  await page.waitForFunction(
-    (slug) => document.querySelector('[data-part="card"]')?.getAttribute('data-question') !== slug,
-    before,
-  );
-}
-
-/** Reviews in the database, read past all code of the page. */
-const stored = (page: Page = site.page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('wenqu-practice');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('reviews').objectStore('reviews').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-
-async function untilStored(count: number, page: Page = site.page): Promise<void> {
-  await expect.poll(() => stored(page), { timeout: 30_000 }).toBe(count);
-}
+const { open, card, asked, status, side, answer, untilStored } = practicePage(site);
 
 describe('a review', () => {
   it('runs a whole session by keyboard, and says what was done', async () => {
@@ -129,6 +92,24 @@ describe('a review', () => {
     if (topic) expect(await site.page.locator('select[name="topic"]').inputValue()).toBe(topic);
   });
 
+  it('names a question that keeps being forgotten, with its page, until the reader has heeded it', async () => {
+    await open();
+    const start = Date.now() - 60 * 86_400_000;
+    // Learned, then forgotten five times: a lapse counts once the question has left its learning steps.
+    const ratings = [4, 1, 4, 1, 4, 1, 4, 1, 4, 1] as const;
+    const reviews = ratings.map((rating, index) => reviewOf('lora', rating, start + index * 5 * 86_400_000));
+    await putRecords(site.page, 'reviews', reviews);
+    await open(site.page, '?question=lora');
+    const leech = card().locator('[data-part="leech"]');
+    expect(await leech.innerText()).toContain('先把整页');
+    expect(await accessibilityViolations(site.page)).toEqual([]);
+    await leech.getByRole('button', { name: '知道了' }).press('Enter');
+    expect(await leech.isVisible()).toBe(false);
+    expect(await site.page.evaluate(() => document.activeElement?.id)).toBe('practice-title');
+    await open(site.page, '?question=lora');
+    expect(await leech.isVisible()).toBe(false);
+  });
+
   it('turns and rates by swiping on a phone', async () => {
     await site.reopen({ viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
     await open();
@@ -160,97 +141,6 @@ describe('a review', () => {
       first,
     );
     await untilStored(1);
-  });
-});
-
-describe('progress', () => {
-  it('is there after a reload', async () => {
-    await open();
-    const before = await asked();
-    await answer('4');
-    await untilStored(1);
-    await open();
-    expect(await asked()).not.toBe(before);
-    await site.page.goto(`${site.home}q/${before ?? ''}/`);
-    await site.page.locator('.practice-mark', { hasText: '天后复习' }).waitFor();
-  });
-
-  it('is the same in two tabs', async () => {
-    await open();
-    const other = await site.context.newPage();
-    await open(other);
-    const shown = await asked(other);
-    expect(await asked()).toBe(shown);
-    await answer('4');
-    await other.waitForFunction(
-      (slug) => document.querySelector('[data-part="card"]')?.getAttribute('data-question') !== slug,
-      shown,
-    );
-    await answer('4', other);
-    await untilStored(2);
-    await expect.poll(() => status()).toBe(await status(other));
-  });
-
-  it('works for the session where storage is denied, and says so', async () => {
-    await site.page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        value: {
-          open: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-          databases: () => Promise.reject(new DOMException('denied', 'SecurityError')),
-        },
-      });
-    });
-    await open();
-    expect(await site.page.locator('[data-part="notices"]').innerText()).toContain('只保留到关闭');
-    const first = await asked();
-    await answer('3');
-    expect(await asked()).not.toBe(first);
-    expect(site.problems).toEqual([]);
-  });
-
-  it('stays as it is when a damaged file is imported, and the reader is told why', async () => {
-    await open();
-    await answer('3');
-    await untilStored(1);
-    await site.page.getByText('导出与导入').click();
-    const file = { name: 'p.json', mimeType: 'application/json' };
-    const choose = (text: string) =>
-      site.page.locator('[data-part="file"]').setInputFiles({ ...file, buffer: Buffer.from(text) });
-    const outcome = site.page.locator('[data-part="outcome"]');
-    await choose('{"format":"wenqu-practice","version":1,"reviews":[{"id":"x"');
-    await outcome.getByText('不完整').waitFor();
-    await choose('<html>');
-    await outcome.getByText('不是有效的 JSON').waitFor();
-    await choose('{"format":"wenqu-practice","version":99}');
-    await outcome.getByText('更新的版本').waitFor();
-    expect(await stored()).toBe(1);
-  });
-
-  it('comes in from a file after a preview, and the import can be taken back', async () => {
-    await open();
-    const question = await asked();
-    await site.page.getByText('导出与导入').click();
-    const at = Date.UTC(2026, 0, 5, 12);
-    const review = { id: 'phone-1', question, rating: 4, at, day: Math.floor(at / 86_400_000), seq: at };
-    const text = JSON.stringify({
-      format: 'wenqu-practice',
-      version: 1,
-      exportedAt: at,
-      reviews: [review],
-      undone: [],
-      flags: [],
-      settings: [],
-      mocks: [],
-    });
-    const file = { name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-    await site.page.locator('[data-part="file"]').setInputFiles(file);
-    await site.page.getByText('新增 1 次复习').waitFor();
-    await site.page.getByRole('button', { name: '导入', exact: true }).click();
-    await untilStored(1);
-    await site.page.getByRole('button', { name: '撤销上次导入' }).click();
-    await untilStored(0);
   });
 });
 

@@ -27,6 +27,8 @@ export function createProject(content?: ReadonlyMap<string, string | Buffer>): T
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   if (content) {
+    mkdirSync(join(folder, 'content'));
+    cpSync(join(root, 'content/site.yaml'), join(folder, 'content/site.yaml'));
     for (const [path, text] of content) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

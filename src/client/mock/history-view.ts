@@ -1,6 +1,7 @@
+import { liveMocks } from '../../practice/log/data.ts';
 import { choicesQuery } from '../../practice/mock/choices.ts';
 import { reportMock } from '../../practice/mock/report.ts';
-import { clockText } from '../../practice/mock/stopwatch.ts';
+import { clockText } from '../../practice/stopwatch.ts';
 import { phaseNames, scoreText } from '../../practice/mock/words.ts';
 import type { MockRecord } from '../../practice/model.ts';
 import { longDay } from '../chart/day-name.ts';
@@ -11,34 +12,59 @@ import { questionLink } from './report-view.ts';
 
 /** Lists the rounds of before, the newest first, and again whenever there are more. */
 export function showHistory(host: HTMLElement, data: MockData): void {
-  let shown: readonly MockRecord[] | undefined;
+  const list = part(host, 'history-list');
+  const removed = part(host, 'history-removed');
+  let shown = '';
   const show = (): void => {
-    const { mocks } = data.store.state.data;
-    if (mocks === shown) return;
-    shown = mocks;
-    part(host, 'history-list').replaceChildren(...mocks.toReversed().map((mock) => mockNode(mock, data)));
-    part(host, 'history').hidden = mocks.length === 0 || !part(host, 'round').hidden;
+    const mocks = liveMocks(data.store.state.data);
+    const ids = mocks.map(({ id }) => id).join(' ');
+    if (ids === shown) return;
+    shown = ids;
+    list.replaceChildren(...mocks.toReversed().map((mock) => mockNode(mock, data, () => remove(mock))));
+    part(host, 'history').hidden = !part(host, 'round').hidden;
+  };
+  const remove = (mock: MockRecord): void => {
+    data.store.removeMock(mock.id);
+    const back = element('button', { type: 'button' }, '撤销');
+    back.addEventListener('click', () => {
+      data.store.restoreMock(mock);
+      removed.replaceChildren('已放回。');
+      part(host, 'history-title').focus();
+    });
+    removed.replaceChildren(`已移除：${aboutRound(mock)} `, back);
+    back.focus();
   };
   data.store.subscribe(show);
   show();
 }
 
-function mockNode(mock: MockRecord, data: MockData): HTMLElement {
+/** “2026 年 3 月 2 日 · 12 / 20 · 25:10”. */
+function aboutRound(mock: MockRecord): string {
   const { total, seconds } = reportMock(mock.answers);
-  const about = [longDay(mock.day), scoreText(total), clockText(seconds * 1000)].join(' · ');
+  return [longDay(mock.day), scoreText(total), clockText(seconds * 1000)].join(' · ');
+}
+
+function mockNode(mock: MockRecord, data: MockData, remove: () => void): HTMLElement {
   const answers = mock.answers.map(({ question, phase, ticked, keyPoints }) => {
     const score = keyPoints > 0 ? `${String(ticked.length)} / ${String(keyPoints)}` : '不计分';
     return element('li', {}, `${phaseNames[phase]} · `, questionLink(data, question), ` · ${score}`);
   });
+  const removal = element('button', { type: 'button', 'aria-label': `移除：${aboutRound(mock)}` }, '移除');
+  removal.addEventListener('click', remove);
   return element(
     'li',
     {},
     element(
       'details',
       {},
-      element('summary', {}, about),
+      element('summary', {}, aboutRound(mock)),
       element('ol', {}, ...answers),
-      element('p', {}, element('a', { href: choicesQuery(mock) }, `再答这一组（编号 ${mock.seed}）`)),
+      element(
+        'p',
+        { class: 'mock-buttons' },
+        element('a', { href: choicesQuery(mock) }, `再答这一组（编号 ${mock.seed}）`),
+        removal,
+      ),
     ),
   );
 }

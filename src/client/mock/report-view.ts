@@ -1,4 +1,4 @@
-import { clockText } from '../../practice/mock/stopwatch.ts';
+import { clockText } from '../../practice/stopwatch.ts';
 import { reportMock, type Score, type WeakPoint } from '../../practice/mock/report.ts';
 import { phaseNames, scoreText } from '../../practice/mock/words.ts';
 import type { MockAnswer } from '../../practice/model.ts';

@@ -1,11 +1,4 @@
-import {
-  clockText,
-  elapsedAt,
-  halted,
-  resumed,
-  started,
-  type Stopwatch,
-} from '../../practice/mock/stopwatch.ts';
+import { clockText, elapsedAt, halted, resumed, started, type Stopwatch } from '../../practice/stopwatch.ts';
 
 /** The clock of a round: it runs while a question is being answered, and the reader can halt it. */
 export class Timer {

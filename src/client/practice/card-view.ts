@@ -75,7 +75,7 @@ export class CardView {
     part(host, 'points').hidden = false;
     part(host, 'ratings').hidden = false;
     this.#propose();
-    part(host, 'points-title').focus();
+    this.#arrive('points');
   }
 
   showAnswer({ summary, corrections }: AnswerFile): void {
@@ -97,7 +97,7 @@ export class CardView {
     );
     part(host, 'reveal').hidden = true;
     part(host, 'answer').hidden = false;
-    part(host, 'answer-title').focus();
+    this.#arrive('answer');
   }
 
   #tools() {
@@ -106,6 +106,12 @@ export class CardView {
       part(host, name).textContent = value;
     };
     return { host, text };
+  }
+
+  /** Goes to a section that just opened, and has all of it in view where it fits: the ratings stick over its end. */
+  #arrive(section: 'points' | 'answer'): void {
+    part(this.#host, `${section}-title`).focus({ preventScroll: true });
+    part(this.#host, section).scrollIntoView({ block: 'nearest' });
   }
 
   #turn(side: Side): void {

@@ -52,8 +52,9 @@ async function damagedNotice(store: PracticeStore, name: string): Promise<HTMLEl
     const restore = button(
       `恢复 ${dateOf(backup.day)} 的自动备份（${String(backup.reviews)} 次复习）`,
       () => {
-        restore.disabled = true;
-        void applyImport(store, backup.text);
+        void applyImport(store, backup.text).then((applied) => {
+          restore.textContent = applied.ok ? '自动备份已恢复' : applied.message;
+        });
       },
     );
     buttons.unshift(restore);

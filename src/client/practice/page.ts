@@ -34,11 +34,8 @@ class PracticePage extends HTMLElement {
     const questions = questionsIn(scope, site, found);
     const session = new Session(store, questions, chosen && store.catalogue.resolve(chosen));
     session.follow(currentPlan(practice));
-    const review = new Review(part(this, 'card'), practice, session, {
-      total: questions.length,
-      base: this.#base,
-      answers: new Answers(this.#base),
-    });
+    const sitting = { practice, session, total: questions.length, base: this.#base };
+    const review = new Review(part(this, 'card'), sitting, new Answers(this.#base));
     const replan = (): void => {
       session.follow(currentPlan(practice));
       review.catchUp();

@@ -8,7 +8,9 @@ export function onSwipe(host: HTMLElement, swiped: (direction: 'left' | 'right')
   host.addEventListener('pointerdown', (event) => {
     const scrolls =
       event.target instanceof Element &&
-      event.target.closest('.katex-display, .calc, pre, .table-scroll, .figure, input, select');
+      event.target.closest(
+        '.katex-display, .calc, pre, .table-scroll, .figure, input:not([type="checkbox"]), select',
+      );
     start = event.pointerType === 'touch' && event.isPrimary && !scrolls ? event : undefined;
   });
   host.addEventListener('pointercancel', () => {

@@ -70,11 +70,13 @@ export function showTransfer(host: HTMLElement, store: PracticeStore, changed: (
 }
 
 function previewNodes(preview: MergePreview, problems: readonly string[]): Node[] {
-  const { newReviews, knownReviews, takenBack, newMocks, cards, flags, settings, gone } = preview;
+  const { newReviews, knownReviews, takenBack, newMocks, removedMocks, cards, flags, settings, gone } =
+    preview;
   const lines = [
     `新增 ${String(newReviews)} 次复习（${String(knownReviews)} 次这里已有），${String(cards.length)} 题的安排会变。`,
     ...(takenBack > 0 ? [`这里的 ${String(takenBack)} 次复习在文件里已撤销，会一并撤销。`] : []),
     ...(newMocks > 0 ? [`新增 ${String(newMocks)} 次模拟面试。`] : []),
+    ...(removedMocks > 0 ? [`这里的 ${String(removedMocks)} 次模拟面试在文件里已移除，会一并移除。`] : []),
     ...(flags.length > 0 ? [`${String(flags.length)} 题的搁置或“明天再来”会变。`] : []),
     ...(settings.length > 0 ? [`设置会变：${settings.map((key) => settingNames[key]).join('、')}。`] : []),
     ...(gone.length > 0 ? [`${String(gone.length)} 题本站已撤下，历史仍会保留。`] : []),

@@ -1,7 +1,6 @@
 import type {
   Cards,
   FlagValues,
-  MockRecord,
   Moment,
   PracticeData,
   Review,
@@ -11,7 +10,7 @@ import type {
 } from '../model.ts';
 import type { Catalogue } from './catalogue.ts';
 import { noFlags } from './flags.ts';
-import { compareReviews, uniteFlags, uniteMocks, uniteSettings, uniteUndone } from './merge.ts';
+import { compareReviews, uniteFlags, uniteSettings, uniteUndone } from './merge.ts';
 
 /** Who writes, and when. */
 export interface Writer {
@@ -97,8 +96,4 @@ export function setSetting<Key extends keyof SettingValues>(
   const known = data.settings.find((setting) => setting.key === key);
   const setting = { key, value, at: Math.max(now.at, (known?.at ?? -1) + 1), device } as Setting;
   return { ...data, settings: uniteSettings([...data.settings, setting]) };
-}
-
-export function addMock(data: PracticeData, mock: MockRecord): PracticeData {
-  return { ...data, mocks: uniteMocks([...data.mocks, mock]) };
 }

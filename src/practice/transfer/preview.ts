@@ -1,4 +1,5 @@
 import type { Catalogue } from '../log/catalogue.ts';
+import { liveMocks } from '../log/data.ts';
 import { deriveFlags, noFlags } from '../log/flags.ts';
 import { mergeData } from '../log/merge.ts';
 import { deriveSettings } from '../log/settings.ts';
@@ -12,6 +13,8 @@ export interface MergePreview {
   /** Reviews here that the file has taken back. */
   takenBack: number;
   newMocks: number;
+  /** Mock interviews here that the file has removed. */
+  removedMocks: number;
   /** Questions whose schedule changes: what it is, and what it becomes. */
   cards: { question: string; before?: Card; after?: Card }[];
   /** Questions whose marks (suspended, buried) change. */
@@ -33,14 +36,16 @@ export function previewMerge(
   const after = derive(merged);
   const questions = new Set([...before.keys(), ...after.keys()]);
   const newReviews = merged.reviews.length - present.reviews.length;
+  const mocksHere = new Set(present.mocks.map(({ id }) => id));
   const settingsBefore = deriveSettings(present);
   const settingsAfter = deriveSettings(merged);
   return {
     merged,
     newReviews,
     knownReviews: incoming.reviews.length - newReviews,
-    takenBack: takenBack(present, merged),
-    newMocks: merged.mocks.length - present.mocks.length,
+    takenBack: takenBack(present.reviews, present, merged),
+    newMocks: liveMocks(merged).filter(({ id }) => !mocksHere.has(id)).length,
+    removedMocks: takenBack(present.mocks, present, merged),
     cards: [...questions]
       .map((question) => ({ question, before: before.get(question), after: after.get(question) }))
       .filter((change) => differ(change.before, change.after)),
@@ -56,9 +61,9 @@ export function previewMerge(
 
 const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
 
-function takenBack(present: PracticeData, merged: PracticeData): number {
+function takenBack(entries: readonly { id: string }[], present: PracticeData, merged: PracticeData): number {
   const already = new Set(present.undone.map(({ review }) => review));
-  const here = new Set(present.reviews.map(({ id }) => id));
+  const here = new Set(entries.map(({ id }) => id));
   return merged.undone.filter(({ review }) => here.has(review) && !already.has(review)).length;
 }
 

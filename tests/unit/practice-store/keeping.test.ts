@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/client/practice/store/database.ts';
 import { databaseName } from '../../../src/client/practice/store/names.ts';
 import { migrations, type Migration } from '../../../src/client/practice/store/migrations.ts';
-import { asked, openTab, rate, useBrowser } from './fixture.ts';
+import { liveMocks } from '../../../src/practice/log/data.ts';
+import type { PracticeState } from '../../../src/client/practice/store/state.ts';
+import { asked, openTab, rate, stateOf, useBrowser } from './fixture.ts';
 
 useBrowser();
+const dataOf = ({ data }: PracticeState) => data;
 const noEvents = { outdated: () => undefined, cut: () => undefined };
 
 describe('progress', () => {
@@ -35,6 +38,23 @@ describe('progress', () => {
     const { state } = await openTab();
     expect(state.cards.has('a')).toBe(false);
     expect(asked(state)).toEqual(['a']);
+  });
+
+  it('has a mock interview out of the history once it is removed, and in it again once put back', async () => {
+    const tab = await openTab();
+    const other = await openTab();
+    tab.addMock({ seed: 'k3f9qa', topics: [], difficulties: [], answers: [] });
+    const [round] = liveMocks(await stateOf(other, ({ data }) => data.mocks.length === 1).then(dataOf));
+    if (!round) throw new Error('no round');
+    tab.removeMock(round.id);
+    await stateOf(other, ({ data }) => liveMocks(data).length === 0);
+    tab.restoreMock(round);
+    await stateOf(other, ({ data }) => liveMocks(data).length === 1);
+    await tab.settled();
+    tab.close();
+    const [back] = liveMocks((await openTab()).state.data);
+    expect(back).toEqual({ ...round, id: back?.id });
+    expect(back?.id).not.toBe(round.id);
   });
 
   it('follows a question to its new name after a content update', async () => {
@@ -85,6 +105,23 @@ describe('a migration', () => {
     expect(await second.get('meta', 'stamp')).toBe('moved');
     second.close();
   });
+
+  it.each([0, 1, 2])(
+    'brings a database of version %i to the newest, its steps in their order',
+    async (from) => {
+      const ran: number[] = [];
+      const step =
+        (number: number): Migration =>
+        () =>
+          ran.push(number);
+      const steps = [step(1), step(2), step(3)];
+      if (from > 0) (await openDatabase(databaseName, noEvents, steps.slice(0, from))).close();
+      const newest = await openDatabase(databaseName, noEvents, steps);
+      expect(ran).toEqual([1, 2, 3]);
+      expect(newest.version).toBe(3);
+      newest.close();
+    },
+  );
 
   it('leaves a database of a newer version alone, and practises for the session', async () => {
     const newer = await openDB(databaseName, 99, {

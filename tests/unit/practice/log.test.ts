@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/practice/log/catalogue.ts';
 import { deriveCards } from '../../../src/practice/log/cards.ts';
-import { emptyData, liveReviews } from '../../../src/practice/log/data.ts';
+import { emptyData, liveMocks, liveReviews } from '../../../src/practice/log/data.ts';
 import { deriveFlags, isBuried, noFlags } from '../../../src/practice/log/flags.ts';
 import { mergeData } from '../../../src/practice/log/merge.ts';
+import { addMock, removeMock, restoreMock } from '../../../src/practice/log/mocks.ts';
 import { applyUndo, setFlag, setSetting } from '../../../src/practice/log/record.ts';
 import { defaultSettings, deriveSettings } from '../../../src/practice/log/settings.ts';
+import { previewMerge } from '../../../src/practice/transfer/preview.ts';
+import { revertMerge } from '../../../src/practice/transfer/revert.ts';
 import { daysLater, Device, fuzzed, utc } from './fixture.ts';
 
 const monday = utc('2026-03-02T12:00:00Z');
@@ -40,6 +43,28 @@ describe('undo', () => {
     const resumed = setFlag(suspended.data, 'q', 'suspended', false, catalogue, writer);
     const undone = applyUndo(resumed.data, resumed.undo, catalogue, writer);
     expect(deriveFlags(undone, catalogue).get('q')?.suspended).toBe(true);
+  });
+});
+
+describe('a mock interview that was removed', () => {
+  const round = { id: 'm', ...monday, seed: 's', topics: [], difficulties: [], answers: [], device: 'a' };
+  const kept = addMock(emptyData, round);
+  const gone = removeMock(kept, 'm', { now: monday, device: 'a' });
+
+  it('does not come back with a copy that still has it', () => {
+    expect(liveMocks(mergeData(kept, gone))).toEqual([]);
+    expect(liveMocks(mergeData(gone, kept))).toEqual([]);
+  });
+
+  it('stays where it is put back, also on a device that heard of the removal late', () => {
+    const back = restoreMock(gone, round, 'm2');
+    expect(liveMocks(mergeData(back, gone))).toEqual([{ ...round, id: 'm2' }]);
+  });
+
+  it('is told of before an import takes it away, and comes back when that is undone', () => {
+    const preview = previewMerge(kept, gone, catalogue, () => new Map());
+    expect(preview).toMatchObject({ removedMocks: 1, newMocks: 0, takenBack: 0 });
+    expect(liveMocks(revertMerge(preview.merged, kept, preview.merged))).toEqual([round]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { PracticeData } from '../../../practice/model.ts';
 import { openChannel, type Channel, type Message } from './channel.ts';
 import type { ConnectionEvents } from './database.ts';
 import { sizeOf } from './difference.ts';
-import type { Kept, Saving } from './kept.ts';
+import type { KeeperOptions, Kept, Saving } from './kept.ts';
 import { load } from './load.ts';
 import { databaseName } from './names.ts';
 import type { OpenedStorage } from './open-storage.ts';
@@ -27,7 +27,7 @@ export class Keeper {
     },
   };
   readonly #store: Kept;
-  readonly #stamp: string;
+  readonly #options: KeeperOptions;
   readonly #channel: Channel;
   readonly #queue: SerialQueue;
   #database: PracticeDatabase | undefined;
@@ -36,9 +36,9 @@ export class Keeper {
   /** A write failed: the next one writes everything. */
   #unsaved = false;
 
-  constructor(store: Kept, stamp: string) {
+  constructor(store: Kept, options: KeeperOptions) {
     this.#store = store;
-    this.#stamp = stamp;
+    this.#options = options;
     this.#channel = openChannel(databaseName, (message) => {
       this.#queue.add(() => this.#hear(message));
     });
@@ -100,7 +100,7 @@ export class Keeper {
       cards: everything ? cards : new Map([...questions].map((question) => [question, cards.get(question)])),
       allCards: everything,
       overrule,
-      stamp: this.#stamp,
+      stamp: this.#options.stamp,
       known: this.#revision,
     });
     const missed = revision !== this.#revision + 1;
@@ -132,13 +132,14 @@ export class Keeper {
   }
 
   async #writeCards(): Promise<void> {
-    if (this.#database) await writeCards(this.#database, this.#store.state().cards.values(), this.#stamp);
+    if (this.#database)
+      await writeCards(this.#database, this.#store.state().cards.values(), this.#options.stamp);
   }
 
   /** Opens the database anew, which may be another one now, and brings this tab's log into it. */
   async #reconnect(): Promise<void> {
     this.#database?.close();
-    const opened = await this.#store.reopen(this.events);
+    const opened = await this.#options.reopen(this.events);
     this.#database = opened.database;
     this.#revision = opened.meta.revision ?? 0;
     this.#store.merge(mergeData(opened.data, opened.salvaged));

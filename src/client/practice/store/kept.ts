@@ -13,6 +13,12 @@ export interface Kept {
   /** Takes over another log whole. */
   adopt(data: PracticeData): void;
   storageChanged(state: StorageState): void;
+}
+
+export interface KeeperOptions {
+  /** Of the catalogue that cards are derived under. */
+  stamp: string;
+  /** Opens the storage anew, once the browser has cut the connection. */
   reopen(events: ConnectionEvents): Promise<OpenedStorage>;
 }
 

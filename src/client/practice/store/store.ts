@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../../practice/log/catalogue.ts';
 import { emptyData } from '../../../practice/log/data.ts';
 import { mergeData } from '../../../practice/log/merge.ts';
+import { addMock, removeMock, restoreMock } from '../../../practice/log/mocks.ts';
 import {
-  addMock,
   applyUndo,
   recordReview,
   setFlag,
@@ -14,12 +14,13 @@ import {
 import type { FlagValues, MockRecord, Moment, PracticeData, SettingValues } from '../../../practice/model.ts';
 import { createScheduler, type Scheduler } from '../../../practice/scheduling/scheduler.ts';
 import { currentMoment } from './clock.ts';
-import { difference, touchedQuestions } from './difference.ts';
+import { difference } from './difference.ts';
 import { Keeper } from './keeper.ts';
+import { LiveState } from './live-state.ts';
 import { openStorage } from './open-storage.ts';
 import { randomId } from './random-id.ts';
 import type { Meta } from './schema.ts';
-import { createDerivation, emptyState, type Derivation, type PracticeState } from './state.ts';
+import { createDerivation, type PracticeState } from './state.ts';
 
 export interface StoreOptions {
   catalogue: Catalogue;
@@ -36,10 +37,8 @@ export class PracticeStore {
   readonly catalogue: Catalogue;
   readonly scheduler: Scheduler = createScheduler();
   readonly now: () => Moment;
-  readonly #derivation: Derivation;
-  readonly #listeners = new Set<(state: PracticeState) => void>();
+  readonly #live: LiveState;
   readonly #keeper: Keeper;
-  #state = emptyState;
 
   /** Opens the database of this browser, or a log for this session where there can be none. Never throws. */
   static async open(options: StoreOptions): Promise<PracticeStore> {
@@ -47,12 +46,8 @@ export class PracticeStore {
     const opened = await openStorage(store.now(), store.#keeper.events);
     const { data, meta, cards, state: storage, salvaged } = opened;
     const current = meta.stamp === options.stamp;
-    store.#show({
-      meta,
-      storage,
-      cards: current ? cards : store.#derivation.cards(data),
-      ...store.#derivation.views(data),
-    });
+    store.#live.show({ meta, storage });
+    store.#live.adopt(data, current ? cards : undefined);
     store.#keeper.begin(opened, !current);
     if (salvaged !== emptyData) {
       store.replaceData(mergeData(data, salvaged));
@@ -64,39 +59,22 @@ export class PracticeStore {
   private constructor({ catalogue, stamp, now = currentMoment }: StoreOptions) {
     this.catalogue = catalogue;
     this.now = now;
-    this.#derivation = createDerivation(catalogue, this.scheduler);
-    this.#keeper = new Keeper(
-      {
-        state: () => this.#state,
-        merge: (written) => {
-          const data = mergeData(this.#state.data, written);
-          this.#take(data, touchedQuestions(written, data));
-        },
-        adopt: (data) => {
-          this.#show({ cards: this.#derivation.cards(data), ...this.#derivation.views(data) });
-        },
-        storageChanged: (storage) => {
-          this.#show({ storage });
-        },
-        reopen: (events) => openStorage(now(), events),
-      },
-      stamp,
-    );
+    this.#live = new LiveState(createDerivation(catalogue, this.scheduler));
+    this.#keeper = new Keeper(this.#live, { stamp, reopen: (events) => openStorage(now(), events) });
   }
 
   get state(): PracticeState {
-    return this.#state;
+    return this.#live.state();
   }
 
   /** @returns ends the subscription */
   subscribe(listener: (state: PracticeState) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#live.subscribe(listener);
   }
 
   /** @returns what takes it back */
   record(answer: Omit<Answer, 'id'>): UndoStep {
-    const { data, cards } = this.#state;
+    const { data, cards } = this.state;
     const change = recordReview(data, { ...answer, id: randomId() }, cards, this.#writer());
     this.#commit(change.data, [change.question]);
     return change.undo;
@@ -104,36 +82,43 @@ export class PracticeStore {
 
   /** @returns what takes it back */
   flag<Field extends keyof FlagValues>(question: string, field: Field, value: FlagValues[Field]): UndoStep {
-    const change = setFlag(this.#state.data, question, field, value, this.catalogue, this.#writer());
+    const change = setFlag(this.state.data, question, field, value, this.catalogue, this.#writer());
     this.#commit(change.data);
     return change.undo;
   }
 
   undo(step: UndoStep): void {
-    const data = applyUndo(this.#state.data, step, this.catalogue, this.#writer());
+    const data = applyUndo(this.state.data, step, this.catalogue, this.#writer());
     this.#commit(data, step.kind === 'review' ? [step.question] : []);
   }
 
   set<Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]): void {
-    this.#commit(setSetting(this.#state.data, key, value, this.#writer()));
+    this.#commit(setSetting(this.state.data, key, value, this.#writer()));
   }
 
   addMock(mock: Omit<MockRecord, 'id' | 'at' | 'day' | 'device'>): void {
     const { now, device } = this.#writer();
-    this.#commit(addMock(this.#state.data, { ...mock, id: randomId(), ...now, device }));
+    this.#commit(addMock(this.state.data, { ...mock, id: randomId(), ...now, device }));
+  }
+
+  removeMock(id: string): void {
+    this.#commit(removeMock(this.state.data, id, this.#writer()));
+  }
+
+  restoreMock(mock: MockRecord): void {
+    this.#commit(restoreMock(this.state.data, mock, randomId()));
   }
 
   /** Takes another log over: an import, or (`overrule`) the taking back of one, where older entries win again. */
   replaceData(data: PracticeData, { overrule = false }: { overrule?: boolean } = {}): void {
-    const { data: before, cards: former } = this.#state;
-    const cards = this.#derivation.cards(data);
-    this.#show({ cards, ...this.#derivation.views(data) });
-    const questions = new Set([...former.keys(), ...cards.keys()]);
+    const { data: before, cards: former } = this.state;
+    this.#live.adopt(data);
+    const questions = new Set([...former.keys(), ...this.state.cards.keys()]);
     this.#keeper.save({ change: difference(before, data), questions, overrule });
   }
 
   setMeta(meta: Partial<Meta>): void {
-    this.#show({ meta: { ...this.#state.meta, ...meta } });
+    this.#live.show({ meta: { ...this.state.meta, ...meta } });
     this.#keeper.saveMeta(meta);
   }
 
@@ -152,23 +137,12 @@ export class PracticeStore {
   }
 
   #writer(): Writer {
-    return { now: this.now(), device: this.#state.meta.device ?? '?' };
+    return { now: this.now(), device: this.state.meta.device ?? '?' };
   }
 
   #commit(data: PracticeData, questions: readonly string[] = []): void {
-    const change = difference(this.#state.data, data);
-    this.#take(data, questions);
+    const change = difference(this.state.data, data);
+    this.#live.take(data, questions);
     this.#keeper.save({ change, questions: questions.map((question) => this.catalogue.resolve(question)) });
-  }
-
-  /** Shows a log in which only these questions were touched. */
-  #take(data: PracticeData, questions: readonly string[]): void {
-    const cards = this.#derivation.refreshed(this.#state.cards, data, questions);
-    this.#show({ cards, ...this.#derivation.views(data) });
-  }
-
-  #show(change: Partial<PracticeState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener(this.#state);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered, begin, present, scored, stop, type MockRun } from '../../../../src/practice/mock/run.ts';
-import { clockText, elapsedAt, halted, resumed, started } from '../../../../src/practice/mock/stopwatch.ts';
+import { clockText, elapsedAt, halted, resumed, started } from '../../../../src/practice/stopwatch.ts';
 import type { MockStep } from '../../../../src/practice/mock/model.ts';
 
 const steps: MockStep[] = [
