@@ -33,9 +33,11 @@ export function createAnalyser(config: RemarkConfig): MarkdownAnalyser {
   const markdown = unified().use(remarkParse).use(remarkGfm).use(plugins).freeze();
   const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).use(plugins).freeze();
   return {
-    analyse(text, path) {
+    analyse(written, path) {
       const isMdx = path.endsWith('.mdx');
-      if (!isMdx && isPlain(text)) return { ...analysePlain(text), messages: [] };
+      if (!isMdx && isPlain(written)) return { ...analysePlain(written), messages: [] };
+      // The parser leaves a byte order mark out and counts all places without it.
+      const text = written.replace(/^\uFEFF/, ' ');
       const file = new VFile({ value: text, path });
       const tree = isMdx ? mdx.parse(file) : parseBelowBlank(text, (below) => markdown.parse(below));
       restorePlaces(tree, text);

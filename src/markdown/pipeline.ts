@@ -1,9 +1,9 @@
-import rehypeKatex from 'rehype-katex';
 import type { PluggableList } from 'unified';
 import { katexOptions } from './macros.ts';
 import rehypeExternalLinks from './plugins/rehype-external-links.ts';
 import rehypeFailOnMessages from './plugins/rehype-fail-on-messages.ts';
 import rehypeFigureTools from './plugins/rehype-figure-tools.ts';
+import rehypeFormulas from './plugins/rehype-formulas.ts';
 import rehypeHeadingAnchors from './plugins/rehype-heading-anchors.ts';
 import rehypeInlineFigures, { type ReadFigure } from './plugins/rehype-inline-figures.ts';
 import rehypeScrollTables from './plugins/rehype-scroll-tables.ts';
@@ -30,7 +30,7 @@ export function rehypePlugins({ readFigure, terms = [] }: MarkdownConfig): Plugg
     [rehypeTermHints, { terms }],
     [rehypeInlineFigures, { readFigure }],
     rehypeFigureTools,
-    [rehypeKatex, katexOptions()],
+    [rehypeFormulas, katexOptions()],
     rehypeFailOnMessages,
   ];
 }

@@ -61,4 +61,9 @@ describe('analysing a text', () => {
     });
     expect(found(`${'\n'.repeat(lines)}${body}`)).toEqual(JSON.parse(moved));
   });
+
+  it('counts a byte order mark in front as the file does', () => {
+    const body = '见[缩放](./attention-scaling.md)。\n\n```calc\n1 + 1 = 3\n```\n';
+    expect(found(`\uFEFF${body}`)).toEqual(found(` ${body}`));
+  });
 });

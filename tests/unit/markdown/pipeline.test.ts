@@ -165,3 +165,12 @@ describe('footnotes', () => {
     expect(html).toContain('aria-label="回到正文引用处 1"');
   });
 });
+
+describe('tables', () => {
+  it('scroll in a box of their own, and an empty corner is no heading', () => {
+    const html = render('|  | 甲 |\n| --- | --- |\n| 乙 | 1 |');
+    expect(html).toMatch(/^<div class="table-scroll" role="group" aria-label="表格"><table>/);
+    expect(html.match(/<th>/g)).toHaveLength(1);
+    expect(html).toContain('<td></td>');
+  });
+});
