@@ -4,10 +4,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from './src/markdown/pipeline.ts';
-import { siteLocation } from './src/site.ts';
+import { site, siteLocation } from './src/site.ts';
 import { createUrls } from './src/urls.ts';
 import { checkInDev } from './src/build/check-in-dev.ts';
+import { highlightWithoutClock } from './src/build/highlight-without-clock.ts';
 import { readTermHints } from './src/build/read-term-hints.ts';
+import { siteColours } from './src/build/site-colours.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
 
 const { origin, base } = siteLocation(process.env);
@@ -20,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap(), checkInDev()],
+  integrations: [mdx(), sitemap({ filter: forSearchEngines }), checkInDev()],
   markdown: {
     processor: unified({
       remarkPlugins: remarkPlugins(markdown) as RemarkPlugins,
@@ -32,13 +34,20 @@ export default defineConfig({
     shikiConfig: {
       themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
       defaultColor: false,
+      transformers: [highlightWithoutClock],
     },
   },
   vite: {
-    plugins: [woff2Only()],
+    plugins: [woff2Only(), siteColours(site.colours)],
     build: { assetsInlineLimit: smallStylesOnly, rolldownOptions: { onwarn: exceptDirectives } },
   },
 });
+
+/** The book repeats what the questions' own pages say; the design page shows their parts. */
+function forSearchEngines(page: string): boolean {
+  const { pathname } = new URL(page);
+  return ![urls.book(), urls.design()].some((left) => pathname.startsWith(left));
+}
 
 /** Astro marks MDX modules with a directive of its own, of which the bundler would warn once a guide. */
 function exceptDirectives(warning: { code?: string }, warn: (warning: never) => void): void {

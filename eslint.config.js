@@ -75,6 +75,10 @@ export default defineConfig(
     [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
   ),
   layer(
+    ['src/topic-map/**/*.ts', 'src/design/**/*.ts'],
+    [astro, node, adapters, outer('components', 'layouts', 'pages', 'client', 'checks', 'search', 'source')],
+  ),
+  layer(
     ['src/figures/**/*.ts'],
     [
       astro,

@@ -22,6 +22,13 @@ export interface Urls {
   progress(): string;
   guides(): string;
   guide(slug: string): string;
+  /** The site to be printed; with a topic, the pages of that topic. */
+  book(topic?: string, anchor?: string): string;
+  feed(): string;
+  /** Where readers keep the site for when they have no connection. */
+  offline(): string;
+  /** The living page of the site's tokens and parts. */
+  design(): string;
   /** A file at the root of the site: `knowledge.json`, `pagefind/pagefind.js`. */
   file(path: string): string;
 }
@@ -52,6 +59,10 @@ export function createUrls(base: string): Urls {
     progress: () => at('progress/'),
     guides: () => at('guides/'),
     guide: (slug) => at(`guides/${slug}/`),
+    book: (topic, anchor) => at(`book/${topic ? `${topic}/` : ''}`, anchor),
+    feed: () => at('feed.xml'),
+    offline: () => at('offline/'),
+    design: () => at('design/'),
     file: (path) => at(path),
   };
 }

@@ -26,6 +26,7 @@ interface WindowClient {
   readonly id: string;
   readonly url: string;
   navigate(url: string): Promise<unknown>;
+  postMessage(message: string): void;
 }
 
 export interface WorkerScope {
@@ -35,7 +36,7 @@ export interface WorkerScope {
     unregister(): Promise<boolean>;
   };
   readonly clients: {
-    matchAll(options: { type: 'window' }): Promise<WindowClient[]>;
+    matchAll(options: { type: 'window'; includeUncontrolled?: boolean }): Promise<WindowClient[]>;
   };
   readonly caches: CacheStorage;
   skipWaiting(): Promise<void>;

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
+import { pageTypes } from '../support/page-types.ts';
 import { base, useServedSite } from '../support/served-site.ts';
 
-const pageTypes = {
-  home: '',
-  topics: 'topics/',
-  topic: 'topics/transformer/',
-  question: 'q/attention-scaling/',
-  glossary: 'glossary/',
-  references: 'references/',
-  errata: 'errata/',
-  ledger: 'notes/',
-  search: 'search/',
-  guides: 'guides/',
-  rules: 'rules/',
-  guide: 'guides/learning-path/',
-  practice: 'practice/',
-  mock: 'mock/',
-  progress: 'progress/',
-  anki: 'anki/',
-  missing: 'no/such/page/',
-};
 const types = Object.entries(pageTypes);
 
 const site = useServedSite();
@@ -47,8 +29,11 @@ describe('every page type', () => {
     ),
   )('%s: has no accessibility violation in the %s theme', async (_, scheme, path) => {
     await site.page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await visit(path);
-    expect(await accessibilityViolations(site.page)).toEqual([]);
+    for (const width of [360, 1280]) {
+      await site.page.setViewportSize({ width, height: 900 });
+      await visit(path);
+      expect(await accessibilityViolations(site.page), `${String(width)} px`).toEqual([]);
+    }
   });
 });
 

@@ -37,6 +37,7 @@ const budgets: Record<Exclude<PageType, ListType>, Budget> = {
   practice: { total: 60 + plain.total, js: 40 },
   mock: application,
   progress: application,
+  offline: plain,
   missing: { total: 230, js: 4 },
 };
 

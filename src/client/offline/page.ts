@@ -64,7 +64,7 @@ class OfflinePage {
     start.textContent = `离线全部内容（还要 ${megabytes(sum(missing))}）`;
     part(this.#page, 'stop').hidden = true;
     part(this.#page, 'progress').hidden = true;
-    await this.#listPages(new Set(missing.map(({ path }) => path)));
+    this.#listPages(new Set(missing.map(({ path }) => path)));
   }
 
   async #start(): Promise<void> {
@@ -105,7 +105,7 @@ class OfflinePage {
   }
 
   /** Pages that can be read without a connection. */
-  async #listPages(missing: ReadonlySet<string>): Promise<void> {
+  #listPages(missing: ReadonlySet<string>): void {
     const items = part(this.#page, 'pages').querySelectorAll<HTMLElement>('[data-path]');
     let here = 0;
     for (const item of items) {

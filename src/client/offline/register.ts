@@ -1,4 +1,5 @@
 import { policy } from '../trusted-types.ts';
+import { offerUpdate } from './offer-update.ts';
 
 interface Connection {
   readonly saveData?: boolean;
@@ -10,41 +11,38 @@ const scope = host?.dataset['base'];
 
 // The pages come first; readers who save data are not given files that they may never want.
 if (host && address && scope && 'serviceWorker' in navigator && !savesData()) {
+  const whenIdle = (): void => {
+    setTimeout(() => {
+      const start = (): void => {
+        register(host, address, scope).catch((error: unknown) => {
+          // Storage may be forbidden, the connection gone: the site reads as well without.
+          console.info('offline reading is not available:', error);
+        });
+      };
+      if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
+      else start();
+    });
+  };
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle, { once: true });
 }
 
-function whenIdle(): void {
-  setTimeout(() => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
-    else start();
+async function register(place: HTMLElement, address: string, scope: string): Promise<void> {
+  const script = policy.createScriptURL(address);
+  const registration = await navigator.serviceWorker.register(script, { scope, updateViaCache: 'none' });
+  // A worker that was withdrawn says so: what this page has, and will ask for, may come from what it deleted.
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'reload') location.reload();
   });
-}
-
-function start(): void {
-  register().catch((error: unknown) => {
-    // Storage may be forbidden, the connection gone: the site reads as well without.
-    console.info('offline reading is not available:', error);
-  });
-}
-
-async function register(): Promise<void> {
-  const options = { scope: scope ?? '/', updateViaCache: 'none' as const };
-  const registration = await navigator.serviceWorker.register(policy.createScriptURL(address ?? ''), options);
-  if (registration.waiting) await offer(registration.waiting);
+  if (registration.waiting) offerUpdate(place, registration.waiting);
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => {
-      if (coming.state === 'installed' && registration.active) void offer(coming);
+      if (coming.state === 'installed' && registration.active) offerUpdate(place, coming);
     });
   });
   // The first page of a visit comes before there is a worker that could have kept it.
   if (!navigator.serviceWorker.controller) (await navigator.serviceWorker.ready).active?.postMessage('keep');
-}
-
-async function offer(waiting: ServiceWorker): Promise<void> {
-  const { offerUpdate } = await import('./offer-update.ts');
-  if (host) offerUpdate(host, waiting);
 }
 
 function savesData(): boolean {
