@@ -19,6 +19,7 @@ async function show(page: HTMLElement, base: string): Promise<void> {
   // The worker shows this page in the place of one that it cannot have.
   part(page, 'instead').hidden = location.pathname === `${base}offline/`;
   const status = part(page, 'status');
+  status.textContent = '正在准备……';
   const version = await workerVersion(base).catch(() => undefined);
   if (version === undefined) {
     status.textContent = '这个浏览器现在不能保存网页：可能在无痕窗口里，或者网站没有用 HTTPS。';
