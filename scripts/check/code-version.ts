@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const checkerCode = [
   'src/calc',
   'src/checks',
+  'src/colour',
   'src/figures',
   'src/knowledge',
   'src/markdown',
