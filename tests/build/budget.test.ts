@@ -37,7 +37,7 @@ const budgets: Record<Exclude<PageType, ListType>, Budget> = {
   practice: { total: 60 + plain.total, js: 40 },
   mock: application,
   progress: application,
-  offline: plain,
+  offline: { total: 25, js: 6 },
   missing: { total: 230, js: 4 },
 };
 
