@@ -53,7 +53,7 @@ describe.each([...interactiveFigures.keys()])('the interactive figure %s', (name
   });
 
   it('draws what the page already shows, and moves nothing when its script comes', async () => {
-    await site.page.route('**/_astro/element.*', async (route) => {
+    await site.page.route('**/_astro/interactive-figure.*', async (route) => {
       await site.page.waitForFunction(() => 'releaseFigure' in window);
       await route.continue();
     });

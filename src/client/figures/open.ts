@@ -6,7 +6,7 @@ if (interactive.length > 0) {
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void import('./element.ts');
+      void import('./interactive-figure.ts');
     },
     { rootMargin: '50%' },
   );
