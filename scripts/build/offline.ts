@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { getManifest } from 'workbox-build';
-import { listPath, offlinePath, type SiteFiles } from '../../src/offline/site-files.ts';
+import { digestOf, listPath, offlinePath, type SiteFiles } from '../../src/offline/site-files.ts';
 
 /** What readers open; not what they take elsewhere, nor what Pagefind brings along and no page asks for. */
 const kept = ['**/*.{html,css,js,json,svg,png,woff2,webmanifest}', 'pagefind/**/*'];
@@ -34,8 +33,9 @@ export async function writeServiceWorker(folder: string, offline: boolean): Prom
     return;
   }
   const list = JSON.stringify(await listFiles(folder));
+  const version = await digestOf(new TextEncoder().encode(list));
   writeFileSync(join(folder, listPath), list);
-  await bundle('worker.ts', folder, { SITE_VERSION: JSON.stringify(digestOf(list)) });
+  await bundle('worker.ts', folder, { SITE_VERSION: JSON.stringify(version) });
 }
 
 async function listFiles(folder: string): Promise<SiteFiles> {
@@ -49,15 +49,10 @@ async function listFiles(folder: string): Promise<SiteFiles> {
   const files: SiteFiles['files'] = {};
   for (const { url } of manifestEntries.sort((a, b) => (a.url < b.url ? -1 : 1))) {
     const content = readFileSync(join(folder, url));
-    files[url.replace(/(^|\/)index\.html$/, '$1')] = [digestOf(content), content.length];
+    files[url.replace(/(^|\/)index\.html$/, '$1')] = [await digestOf(content), content.length];
   }
   if (!files[offlinePath]) throw new Error(`${offlinePath} was not built`);
   return { files, shell: Object.keys(files).filter((path) => shell.some((pattern) => pattern.test(path))) };
-}
-
-/** The same as in `src/offline/site-files.ts`, without waiting. */
-function digestOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest().subarray(0, 12).toString('base64url');
 }
 
 async function bundle(entry: string, folder: string, define: Record<string, string>): Promise<void> {

@@ -86,17 +86,13 @@ export class KeptFiles {
   /** Forgets what is no part of this version. */
   async forgetOthers(): Promise<void> {
     const { files } = await this.list();
-    const own = new Set(Object.entries(files).map(([path, [digest]]) => cacheKey(this.#scope, path, digest)));
-    own.add(cacheKey(this.#scope, listPath, this.version));
-    await this.#forget(({ url }) => !own.has(url));
+    await this.#forgetAllBut(Object.keys(files));
   }
 
   /** Forgets all but what is kept from the first visit on. */
   async forgetAllButShell(): Promise<void> {
-    const { files, shell } = await this.list();
-    const own = new Set(shell.map((path) => cacheKey(this.#scope, path, files[path]?.[0] ?? '')));
-    own.add(cacheKey(this.#scope, listPath, this.version));
-    await this.#forget(({ url }) => !own.has(url));
+    const { shell } = await this.list();
+    await this.#forgetAllBut(shell);
   }
 
   /** Paths of which something is kept, of whatever version. */
@@ -127,9 +123,14 @@ export class KeptFiles {
     return response;
   }
 
-  async #forget(unwanted: (request: Request) => boolean): Promise<void> {
+  /** The list itself stays too. */
+  async #forgetAllBut(paths: readonly string[]): Promise<void> {
+    const { files } = await this.list();
+    const own = new Set(paths.map((path) => cacheKey(this.#scope, path, files[path]?.[0] ?? '')));
+    own.add(cacheKey(this.#scope, listPath, this.version));
     const cache = await this.#cache();
-    await Promise.all((await cache.keys()).filter(unwanted).map((request) => cache.delete(request)));
+    const others = (await cache.keys()).filter(({ url }) => !own.has(url));
+    await Promise.all(others.map((request) => cache.delete(request)));
   }
 
   #cache(): Promise<Cache> {

@@ -1,5 +1,5 @@
 import { KeptFiles } from '../../offline/kept-files.ts';
-import type { SiteFiles } from '../../offline/site-files.ts';
+import { offlinePath, type SiteFiles } from '../../offline/site-files.ts';
 import { part } from '../part.ts';
 import { download, type Ending, type WantedFile } from './download.ts';
 import { workerVersion } from './worker-version.ts';
@@ -17,7 +17,7 @@ if (host) void show(host, host.dataset['base'] ?? '/');
 
 async function show(page: HTMLElement, base: string): Promise<void> {
   // The worker shows this page in the place of one that it cannot have.
-  part(page, 'instead').hidden = location.pathname === `${base}offline/`;
+  part(page, 'instead').hidden = location.pathname === base + offlinePath;
   const status = part(page, 'status');
   status.textContent = '正在准备……';
   const version = await workerVersion(base).catch(() => undefined);

@@ -11,20 +11,20 @@ const scope = host?.dataset['base'];
 
 // The pages come first; readers who save data are not given files that they may never want.
 if (host && address && scope && 'serviceWorker' in navigator && !savesData()) {
-  const whenIdle = (): void => {
-    setTimeout(() => {
-      const start = (): void => {
-        register(host, address, scope).catch((error: unknown) => {
-          // Storage may be forbidden, the connection gone: the site reads as well without.
-          console.info('offline reading is not available:', error);
-        });
-      };
-      if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
-      else start();
+  const start = (): void => {
+    register(host, address, scope).catch((error: unknown) => {
+      // Storage may be forbidden, the connection gone: the site reads as well without.
+      console.info('offline reading is not available:', error);
     });
   };
-  if (document.readyState === 'complete') whenIdle();
-  else addEventListener('load', whenIdle, { once: true });
+  const afterLoad = (): void => void setTimeout(whenIdle, 0, start);
+  if (document.readyState === 'complete') afterLoad();
+  else addEventListener('load', afterLoad, { once: true });
+}
+
+function whenIdle(start: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start);
+  else start();
 }
 
 async function register(place: HTMLElement, address: string, scope: string): Promise<void> {
