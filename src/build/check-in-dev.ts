@@ -29,6 +29,7 @@ function watchContent(server: ViteDevServer): void {
   let overlay: ErrorPayload | undefined;
   let printed = '';
   let timer: NodeJS.Timeout | undefined;
+  let checking = false;
 
   const show = (findings: Finding[]): void => {
     const files = readFiles(root, findings);
@@ -41,19 +42,29 @@ function watchContent(server: ViteDevServer): void {
     else if (shown) hot.send({ type: 'full-reload', path: '*' });
   };
   const run = (): void => {
-    check.run(show, (message) => {
-      console.error(message);
-    });
+    checking = true;
+    check.run(
+      (findings) => {
+        checking = false;
+        show(findings);
+      },
+      (message) => {
+        checking = false;
+        console.error(message);
+      },
+    );
   };
 
   server.watcher.on('all', (_event, path) => {
     if (!relative(root, path).startsWith(`content${sep}`)) return;
+    checking = true;
     clearTimeout(timer);
     timer = setTimeout(run, settleMs);
   });
   // A page that is opened or reloaded while something is wrong is told as well; Astro words only what goes to all.
+  // During a check it waits for the result: what was wrong before is perhaps what was just mended.
   hot.on('vite:client:connect', () => {
-    if (overlay) hot.send(overlay);
+    if (overlay && !checking) hot.send(overlay);
   });
   server.httpServer?.once('close', () => {
     clearTimeout(timer);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { createProject, type TestProject } from '../support/project.ts';
 import { contentWith, edited, heads } from '../unit/content-fixture.ts';
@@ -73,6 +73,7 @@ describe('npm run dev', () => {
     await shown.locator('#message-content', { hasText: '题目 gone 不存在' }).waitFor();
 
     save(contentWith().get(heads) ?? '');
+    await vi.waitUntil(() => output.includes('npm run check: 0 findings'), { timeout: 90_000 });
     await shown.waitFor({ state: 'detached' });
     await page.locator('h1').waitFor();
   });
