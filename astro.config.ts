@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unified, type RehypePlugins, type RemarkPlugins } from '@astrojs/markdown-remark';
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -8,6 +8,7 @@ import { site, siteLocation } from './src/site.ts';
 import { createUrls } from './src/urls.ts';
 import { checkInDev } from './src/build/check-in-dev.ts';
 import { highlightWithoutClock } from './src/build/highlight-without-clock.ts';
+import { markdownProcessor } from './src/build/markdown-processor.ts';
 import { readTermHints } from './src/build/read-term-hints.ts';
 import { siteColours } from './src/build/site-colours.ts';
 import { woff2Only } from './src/build/woff2-only.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), sitemap({ filter: forSearchEngines }), checkInDev()],
   markdown: {
-    processor: unified({
+    processor: markdownProcessor({
       remarkPlugins: remarkPlugins(markdown) as RemarkPlugins,
       rehypePlugins: rehypePlugins(markdown) as RehypePlugins,
       remarkRehype: remarkRehypeOptions,

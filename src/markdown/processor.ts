@@ -48,7 +48,7 @@ export function createInlineRenderer(
     .use(remarkRehype, remarkRehypeOptions)
     .use(plugins)
     .use(() => (tree: Root) => ({ ...tree, children: withoutParagraph(tree) }))
-    .use(rehypeStringify)
+    .use(rehypeStringify, { allowDangerousHtml: true })
     .freeze();
   return (text, path) =>
     isPlain(text) ? text : String(renderer.processSync(new VFile({ value: text, path })));

@@ -1,12 +1,10 @@
-import type { ElementContent } from 'hast';
-
-/** Trees of so many formulas are kept: some fifty megabytes, however many a collection has. */
+/** So many formulas are kept: some ten megabytes, however many a collection has. */
 const most = 3000;
 const name = Symbol.for('wenqu.typeset-formulas');
 
-/** Formulas that are typeset already, as trees. */
+/** Formulas that are typeset already, as HTML. */
 export class TypesetFormulas {
-  readonly #trees = new Map<string, ElementContent[]>();
+  readonly #html = new Map<string, string>();
 
   /** The one of the process: Astro loads the pipeline twice, for the configuration and with the pages. */
   static shared(): TypesetFormulas {
@@ -14,26 +12,12 @@ export class TypesetFormulas {
     return (home[name] ??= new TypesetFormulas());
   }
 
-  /** A copy, which its page may change. */
-  get(formula: string): ElementContent[] | undefined {
-    return this.#trees.get(formula)?.map(copied);
+  get(formula: string): string | undefined {
+    return this.#html.get(formula);
   }
 
-  set(formula: string, tree: readonly ElementContent[]): void {
-    for (const oldest of this.#trees.keys()) if (this.#trees.size >= most) this.#trees.delete(oldest);
-    this.#trees.set(formula, tree.map(copied));
+  set(formula: string, html: string): void {
+    for (const oldest of this.#html.keys()) if (this.#html.size >= most) this.#html.delete(oldest);
+    this.#html.set(formula, html);
   }
-}
-
-/** A copy without positions, which lie in the formula's own HTML and mean nothing on a page. */
-function copied(node: ElementContent): ElementContent {
-  if (node.type !== 'element') {
-    const copy = { ...node };
-    delete copy.position;
-    return copy;
-  }
-  const properties = Object.fromEntries(
-    Object.entries(node.properties).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
-  );
-  return { type: 'element', tagName: node.tagName, properties, children: node.children.map(copied) };
 }
