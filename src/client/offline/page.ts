@@ -45,7 +45,6 @@ class OfflinePage {
     this.#page = page;
     this.#kept = kept;
     this.#list = list;
-    part(page, 'controls').hidden = false;
     part(page, 'start').addEventListener('click', () => void this.#start());
     part(page, 'stop').addEventListener('click', () => this.#stop?.abort());
     part(page, 'forget').addEventListener('click', () => void this.#forget());
@@ -65,6 +64,7 @@ class OfflinePage {
     start.textContent = `离线全部内容（还要 ${megabytes(sum(missing))}）`;
     part(this.#page, 'stop').hidden = true;
     part(this.#page, 'progress').hidden = true;
+    part(this.#page, 'controls').hidden = false;
     this.#listPages(new Set(missing.map(({ path }) => path)));
   }
 
