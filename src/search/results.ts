@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import type { FullTextMatch } from './full-text.ts';
 import { highlight, type Segment } from './highlight.ts';
 import { indexedAsks, type SearchIndex, type SearchTexts } from './index-data.ts';
-import type { Match } from './searcher.ts';
+import type { Match } from './match-entry.ts';
 
 /** What a reader sees of one match. */
 export interface Result {

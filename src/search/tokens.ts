@@ -26,6 +26,10 @@ const longestJoined = 12;
 /**
  * Cuts a text into pairs of Chinese characters and Latin words. The same cut serves the index and the query, so that
  * they never disagree about where a word ends.
+ *
+ * Words of `Intl.Segmenter` as a further kind of term gain nothing: of 385 judged queries (265 of `queries.tsv`, and
+ * every second one of `held-out.tsv`) the first answer is right for 350 without them, for 351 where they weigh 0.1, and
+ * for 350 where they weigh 0.2 or 0.4. They would cost time, and a browser's dictionary is not the build's.
  */
 export function tokenise(text: string, limit?: number): Token[] {
   const tokens: Token[] = [];
