@@ -1,11 +1,12 @@
 import { dateOf } from '../../practice/study-day.ts';
 import { element } from '../element.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveProgress } from './save-file.ts';
 import { lastBackup } from './store/backup.ts';
 import { discardDatabase, dumpDatabase } from './store/set-aside.ts';
 import type { PracticeStore } from './store/store.ts';
 import { applyImport } from './store/transfer.ts';
-import { dismissReminder, exportProgress, reminderDue } from './store/upkeep.ts';
+import { dismissReminder, reminderDue } from './store/upkeep.ts';
+import { whileBusy } from './while-busy.ts';
 
 /** Tells in a place what the reader must know of the storage, and what to do about it. */
 export function showNotices(place: HTMLElement, store: PracticeStore): void {
@@ -39,7 +40,7 @@ async function damagedNotice(store: PracticeStore, name: string): Promise<HTMLEl
   const buttons = [
     button('下载损坏的数据', () => {
       void dumpDatabase(name, store.now()).then((text) => {
-        saveFile('wenqu-损坏的数据.json', text, 'application/json');
+        saveFile('wenqu-损坏的数据.json', [text], 'application/json');
       });
     }),
     button('已处理，删除损坏的数据', () => {
@@ -52,7 +53,8 @@ async function damagedNotice(store: PracticeStore, name: string): Promise<HTMLEl
     const restore = button(
       `恢复 ${dateOf(backup.day)} 的自动备份（${String(backup.reviews)} 次复习）`,
       () => {
-        void applyImport(store, backup.text).then((applied) => {
+        void whileBusy(restore, async () => {
+          const applied = await applyImport(store, backup.text);
           restore.textContent = applied.ok ? '自动备份已恢复' : applied.message;
         });
       },
@@ -66,10 +68,10 @@ async function damagedNotice(store: PracticeStore, name: string): Promise<HTMLEl
 }
 
 function exportButton(store: PracticeStore): HTMLButtonElement {
-  return button('导出进度', () => {
-    const { name, text } = exportProgress(store);
-    saveFile(name, text, 'application/json');
+  const save = button('导出进度', () => {
+    void whileBusy(save, () => saveProgress(store));
   });
+  return save;
 }
 
 function button(text: string, act: () => void): HTMLButtonElement {

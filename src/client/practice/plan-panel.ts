@@ -124,7 +124,7 @@ function table({ days }: Plan): HTMLElement {
 function calendarButton(plan: Plan, day: number, store: PracticeStore): HTMLElement {
   const button = element('button', { type: 'button' }, '下载日历（.ics）');
   button.addEventListener('click', () => {
-    saveFile('wenqu-练习计划.ics', planCalendar(plan, day, store.now().at), 'text/calendar');
+    saveFile('wenqu-练习计划.ics', [planCalendar(plan, day, store.now().at)], 'text/calendar');
   });
   return element('p', {}, button);
 }

@@ -1,10 +1,10 @@
 import type { MergePreview } from '../../practice/transfer/preview.ts';
 import { element } from '../element.ts';
 import { part } from '../part.ts';
-import { saveFile } from './save-file.ts';
+import { saveProgress } from './save-file.ts';
 import type { PracticeStore } from './store/store.ts';
 import { applyImport, previewImport, revertibleImport, revertImport } from './store/transfer.ts';
-import { exportProgress } from './store/upkeep.ts';
+import { whileBusy } from './while-busy.ts';
 
 const settingNames = {
   newPerDay: '每天新题',
@@ -26,16 +26,21 @@ export function showTransfer(host: HTMLElement, store: PracticeStore, changed: (
   };
   void offerRevert();
 
-  part(host, 'export').addEventListener('click', () => {
-    const { name, text } = exportProgress(store);
-    saveFile(name, text, 'application/json');
-    say(`已导出 ${String(store.state.data.reviews.length)} 次复习：${name}`);
+  const save = part<HTMLButtonElement>(host, 'export');
+  save.addEventListener('click', () => {
+    say('正在准备导出文件……');
+    void whileBusy(save, async () => {
+      const { name, reviews } = await saveProgress(store);
+      say(`已导出 ${String(reviews)} 次复习：${name}`);
+    });
   });
   revert.addEventListener('click', () => {
-    void revertImport(store).then((done) => {
+    say('正在撤销……');
+    void whileBusy(revert, async () => {
+      const done = await revertImport(store);
       say(done ? '上次导入已撤销，之后的练习都还在。' : '没有可撤销的导入。');
       changed();
-      return offerRevert();
+      await offerRevert();
     });
   });
   file.addEventListener('change', () => {
@@ -54,10 +59,11 @@ export function showTransfer(host: HTMLElement, store: PracticeStore, changed: (
         const accept = element('button', { type: 'button', class: 'primary' }, '导入');
         const refuse = element('button', { type: 'button' }, '不导入');
         accept.addEventListener('click', () => {
-          void applyImport(store, text).then((applied) => {
+          void whileBusy(accept, async () => {
+            const applied = await applyImport(store, text);
             say(applied.ok ? '已导入。' : applied.message);
             changed();
-            return offerRevert();
+            await offerRevert();
           });
         });
         refuse.addEventListener('click', () => {

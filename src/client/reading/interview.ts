@@ -1,3 +1,4 @@
+import { hashTarget } from '../hash-target.ts';
 import { settingsKey, withPage } from '../../reading/settings.ts';
 import { keep, keptSettings } from './kept.ts';
 import { say } from './say.ts';
@@ -46,6 +47,6 @@ document.querySelector('[data-reveal]')?.addEventListener('click', reveal);
 addEventListener('hashchange', () => {
   if (stage() && location.hash) {
     show('full');
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    hashTarget(location.hash, document)?.scrollIntoView();
   }
 });

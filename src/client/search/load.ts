@@ -3,6 +3,7 @@ import type { SearchTexts } from '../../search/index-data.ts';
 import { createIndexSource, type IndexSource } from '../../search/index-source.ts';
 import { isSearchTexts } from '../../search/index-wire.ts';
 import { isSearchVariants, type SearchVariants } from '../../search/variants.ts';
+import { nextTask } from '../next-task.ts';
 import type { SearchAddresses } from './addresses.ts';
 
 /** The small index: fetched once for the dialog and the search page; undefined when it is missing or damaged. */
@@ -34,12 +35,6 @@ const loadPagefind = once(async (url: string, baseUrl = '/'): Promise<FullText |
   await module.init();
   return createFullText(module);
 });
-
-/** Lets the browser answer key strokes and paint before work goes on; a timer, where nothing better is there, is slower. */
-function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
-}
 
 async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url);

@@ -1,5 +1,5 @@
 import type { Card, Cards, PracticeData, Review } from '../model.ts';
-import { replay } from '../scheduling/replay.ts';
+import { advance, replay } from '../scheduling/replay.ts';
 import type { Scheduler } from '../scheduling/scheduler.ts';
 import type { Catalogue } from './catalogue.ts';
 import { liveReviews } from './data.ts';
@@ -26,7 +26,13 @@ export function deriveCards(data: PracticeData, catalogue: Catalogue, scheduler:
   return cards;
 }
 
-/** The cards after the log of one question changed, by a review or its undoing; only that question is replayed. */
+/** The cards after a review that was just recorded: it comes after all others of its question. */
+export function addReview(cards: Cards, review: Review, catalogue: Catalogue, scheduler: Scheduler): Cards {
+  const question = catalogue.resolve(review.question);
+  return new Map(cards).set(question, advance(question, cards.get(question), review, scheduler));
+}
+
+/** The cards after the log of one question changed otherwise, by an undoing say; only that question is replayed. */
 export function refreshCard(
   cards: Cards,
   question: string,

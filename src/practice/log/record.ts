@@ -21,8 +21,6 @@ export interface Writer {
 /** A change and what takes it back. */
 export interface Change {
   data: PracticeData;
-  /** The question whose card or flags changed, as the log names it. */
-  question: string;
   undo: UndoStep;
 }
 
@@ -39,14 +37,14 @@ export function recordReview(
   answer: Answer,
   cards: Cards,
   { now, device }: Writer,
-): Change {
+): Change & { review: Review } {
   const lastSeq = cards.get(answer.question)?.last.seq ?? -1;
   const review: Review = { ...answer, ...now, seq: Math.max(now.at, lastSeq + 1), device };
   const end = data.reviews.at(-1);
   const reviews = [...data.reviews, review];
   if (end && compareReviews(end, review) > 0) reviews.sort(compareReviews);
   const { id, question } = review;
-  return { data: { ...data, reviews }, question, undo: { kind: 'review', review: id, question } };
+  return { data: { ...data, reviews }, review, undo: { kind: 'review', review: id, question } };
 }
 
 /** Writes a flag; it wins over every earlier write that this device knows of, even if the clock was set back. */
@@ -67,7 +65,6 @@ export function setFlag<Field extends keyof FlagValues>(
   const flag = { question, field, value, at, device } as Flag;
   return {
     data: { ...data, flags: uniteFlags([...data.flags, flag]) },
-    question,
     undo: { kind: 'flag', flag: { ...flag, value: former } as Flag },
   };
 }

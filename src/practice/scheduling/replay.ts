@@ -1,6 +1,6 @@
 import type { Card, Review } from '../model.ts';
 import { dayMs, minuteMs } from '../study-day.ts';
-import { cardStateOf, unseen, type Memory } from './memory.ts';
+import { cardStateOf, memoryOf, unseen, type Memory } from './memory.ts';
 import type { Scheduler } from './scheduler.ts';
 
 /** One review with the memory it met. */
@@ -36,18 +36,45 @@ export function replay(
     memory = scheduler.remember(before, elapsedDays, review.rating);
     previous = review;
   }
-  const { retention } = last;
-  const { days, minutes } = scheduler.interval(before, elapsedDays, last.rating, retention, first.question);
+  const origin = { question, firstDay: first.day, seed: first.question };
+  return cardAfter({ review: last, before, elapsedDays }, memory, origin, scheduler);
+}
+
+/**
+ * The card after one more review: what a replay of all of them gives, without the replay.
+ * @param question the slug of today
+ * @param card after all reviews before it; undefined for the first
+ * @param review comes after all of those
+ */
+export function advance(
+  question: string,
+  card: Card | undefined,
+  review: Review,
+  scheduler: Scheduler,
+): Card {
+  const before = memoryOf(card);
+  const elapsedDays = card ? Math.max(0, review.day - card.last.day) : 0;
+  const { firstDay, seed } = card ?? { firstDay: review.day, seed: review.question };
+  const memory = scheduler.remember(before, elapsedDays, review.rating);
+  return cardAfter({ review, before, elapsedDays }, memory, { question, firstDay, seed }, scheduler);
+}
+
+function cardAfter(
+  { review, before, elapsedDays }: Answered,
+  memory: Memory,
+  origin: Pick<Card, 'question' | 'firstDay' | 'seed'>,
+  scheduler: Scheduler,
+): Card {
+  const { id, rating, at, day, seq, retention } = review;
+  const { days, minutes } = scheduler.interval(before, elapsedDays, rating, retention, origin.seed);
   return {
     ...memory,
-    question,
+    ...origin,
     state: cardStateOf(memory.state),
     interval: days,
     retention,
-    dueDay: last.day + days,
-    dueAt: last.at + days * dayMs + minutes * minuteMs,
-    firstDay: first.day,
-    last: { at: last.at, day: last.day, seq: last.seq, review: last.id },
-    seed: first.question,
+    dueDay: day + days,
+    dueAt: at + days * dayMs + minutes * minuteMs,
+    last: { at, day, seq, review: id },
   };
 }

@@ -5,6 +5,7 @@ import { fileFormat } from './export.ts';
 import { isFields, type Fields } from './fields.ts';
 import { fileClock, type FileClock } from './file-clock.ts';
 import { parseJson } from './parse-json.ts';
+import { upgradeFile } from './upgrade.ts';
 
 /** `problems` say in the reader's words what was left out or put right; with `ok: false` nothing may be taken over. */
 export type ReadResult =
@@ -34,7 +35,7 @@ export function readFile(text: string, now: Moment): ReadResult {
       `文件来自更新的版本（格式 ${String(version)}，这里只认识到 ${String(schemaVersion)}）。请先刷新页面，再导入。`,
     );
   }
-  return readLists(file, now);
+  return readLists(upgradeFile(file, version), now);
 }
 
 function readLists(file: Fields, now: Moment): ReadResult {

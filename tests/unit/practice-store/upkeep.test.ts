@@ -68,7 +68,7 @@ describe('the reminder to export', () => {
     await later.settled();
     const again = await openTab({ now: daysLater(monday, 14) });
     expect(reminderDue(again)).toBe(true);
-    exportProgress(again);
+    await exportProgress(again);
     expect(reminderDue(again)).toBe(false);
   });
 });
@@ -77,7 +77,7 @@ describe('an import', () => {
   it('brings one device’s reviews to another, and can be taken back after a reload and more practice', async () => {
     const phone = await openTab();
     rate(phone, 'a', 4);
-    const { text } = exportProgress(phone);
+    const text = (await exportProgress(phone)).parts.join('');
     await phone.settled();
     phone.close();
     globalThis.indexedDB = new IDBFactory();

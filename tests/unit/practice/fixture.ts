@@ -1,8 +1,9 @@
 import { createCatalogue, type Catalogue } from '../../../src/practice/log/catalogue.ts';
-import { deriveCards, refreshCard } from '../../../src/practice/log/cards.ts';
+import { addReview, deriveCards, refreshCard } from '../../../src/practice/log/cards.ts';
 import { emptyData } from '../../../src/practice/log/data.ts';
 import { recordReview, type Answer } from '../../../src/practice/log/record.ts';
 import type { Cards, Moment, PracticeData, Rating, Review } from '../../../src/practice/model.ts';
+import { exportParts } from '../../../src/practice/transfer/export.ts';
 import { createScheduler } from '../../../src/practice/scheduling/scheduler.ts';
 import { dayMs, momentAt } from '../../../src/practice/study-day.ts';
 
@@ -46,6 +47,9 @@ export function review(fields: Partial<Review> & Pick<Review, 'id' | 'question'>
   };
 }
 
+/** The export file whole. */
+export const exportText = (data: PracticeData, now: Moment): string => [...exportParts(data, now)].join('');
+
 /** A device that practises: keeps its log and cards as a page would, one incremental step at a time. */
 export class Device {
   data: PracticeData = emptyData;
@@ -82,7 +86,8 @@ export class Device {
       this.cards,
       this.writer(now),
     );
-    this.update(change.data, question);
+    this.data = change.data;
+    this.cards = addReview(this.cards, change.review, this.catalogue, this.scheduler);
     return change;
   }
 

@@ -9,10 +9,9 @@ import type { Moment, PracticeData, Rating } from '../../../src/practice/model.t
 import { seededRandom } from '../../../src/practice/random.ts';
 import { buildQueue } from '../../../src/practice/session/queue.ts';
 import { deriveFlags } from '../../../src/practice/log/flags.ts';
-import { exportFile } from '../../../src/practice/transfer/export.ts';
 import { readFile } from '../../../src/practice/transfer/read-file.ts';
 import { dayMs, momentAt } from '../../../src/practice/study-day.ts';
-import { Device, fuzzed, offsetIn } from './fixture.ts';
+import { Device, exportText, fuzzed, offsetIn } from './fixture.ts';
 
 const zone = 'Europe/Berlin';
 const days = 60;
@@ -49,7 +48,7 @@ class Content {
 }
 
 function importFrom(device: Device, other: Device, now: Moment): void {
-  const read = readFile(exportFile(other.data, now).text, now);
+  const read = readFile(exportText(other.data, now), now);
   if (!read.ok) throw new Error(read.message);
   expect(read.problems).toEqual([]);
   device.replace(mergeData(device.data, read.data));

@@ -7,12 +7,12 @@ import { mergeData } from '../../../src/practice/log/merge.ts';
 import { addMock } from '../../../src/practice/log/mocks.ts';
 import { applyUndo, setFlag, setSetting } from '../../../src/practice/log/record.ts';
 import type { MockRecord, PracticeData } from '../../../src/practice/model.ts';
-import { exportFile, exportReminderDue } from '../../../src/practice/transfer/export.ts';
+import { exportName, exportParts, exportReminderDue } from '../../../src/practice/transfer/export.ts';
 import { previewMerge } from '../../../src/practice/transfer/preview.ts';
 import { mostEntries, readFile } from '../../../src/practice/transfer/read-file.ts';
 import { revertMerge } from '../../../src/practice/transfer/revert.ts';
 import { dayMs } from '../../../src/practice/study-day.ts';
-import { daysLater, Device, fuzzed, review, utc } from './fixture.ts';
+import { daysLater, Device, exportText, fuzzed, review, utc } from './fixture.ts';
 
 const now = utc('2026-03-02T12:00:00Z');
 const catalogue = createCatalogue(['a', 'b']);
@@ -54,11 +54,23 @@ function refusal(text: string): string {
 describe('export and import', () => {
   it('gives back exactly what was exported', () => {
     const { data } = practised();
-    expect(read(exportFile(data, now).text)).toEqual({ ok: true, data, problems: [] });
+    expect(read(exportText(data, now))).toEqual({ ok: true, data, problems: [] });
+  });
+
+  it('writes a long log in parts that make one JSON file', () => {
+    const reviews = Array.from({ length: 1201 }, (_, index) =>
+      review({ id: `r${String(index)}`, question: 'q' }),
+    );
+    const data = { ...emptyData, reviews };
+    const parts = [...exportParts(data, now)];
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThan(JSON.stringify(reviews).length / 2);
+    const { version, ...lists } = data;
+    const file = { format: 'wenqu-practice', version, exportedAt: now.at, ...lists };
+    expect(parts.join('')).toBe(JSON.stringify(file));
   });
 
   it('names the file by the day', () => {
-    expect(exportFile(emptyData, now).name).toBe('wenqu-练习进度-2026-03-02.json');
+    expect(exportName(now)).toBe('wenqu-练习进度-2026-03-02.json');
   });
 
   it('reminds a week after the last export, only of something new, and not for a week after “not now”', () => {
@@ -76,7 +88,7 @@ describe('export and import', () => {
 });
 
 describe('a file that is refused', () => {
-  const text = exportFile(practised().data, now).text;
+  const text = exportText(practised().data, now);
 
   it('says that it broke off, wherever it was cut', () => {
     fc.assert(
@@ -203,7 +215,7 @@ describe('a file that is repaired', () => {
         const result = readFile(json, now);
         if (!result.ok) return;
         expect(() => deriveCards(result.data, catalogue, fuzzed)).not.toThrow();
-        expect(read(exportFile(result.data, now).text).data).toEqual(result.data);
+        expect(read(exportText(result.data, now)).data).toEqual(result.data);
       }),
     );
   });

@@ -16,8 +16,8 @@ export function difference(before: PracticeData, after: PracticeData): Differenc
   const removed: Difference['removed'] = [];
   const written: Record<string, Entry[]> = {};
   for (const store of logStores) {
-    const [old, now]: [readonly Entry[], readonly Entry[]] = [before[store], after[store]];
-    if (old === now) continue;
+    if (before[store] === after[store]) continue;
+    const [old, now] = changedStretches(before[store], after[store]);
     const untouched = new Set(old);
     const fresh = now.filter((entry) => !untouched.has(entry));
     written[store] = fresh;
@@ -30,6 +30,19 @@ export function difference(before: PracticeData, after: PracticeData): Differenc
     }
   }
   return { written: { ...emptyData, ...written }, removed };
+}
+
+/** What lies between the same beginning and the same end: a usual change of a long log touches one entry. */
+function changedStretches(
+  old: readonly Entry[],
+  now: readonly Entry[],
+): [old: readonly Entry[], now: readonly Entry[]] {
+  const shorter = Math.min(old.length, now.length);
+  let start = 0;
+  while (start < shorter && old[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && old.at(-1 - end) === now.at(-1 - end)) end += 1;
+  return [old.slice(start, old.length - end), now.slice(start, now.length - end)];
 }
 
 /** The questions, as the log names them, whose cards another log touches. */

@@ -1,5 +1,5 @@
 import { mergeData } from '../../../practice/log/merge.ts';
-import type { Cards, PracticeData } from '../../../practice/model.ts';
+import type { Cards, PracticeData, Review } from '../../../practice/model.ts';
 import { touchedQuestions } from './difference.ts';
 import type { Kept } from './kept.ts';
 import { emptyState, type Derivation, type PracticeState } from './state.ts';
@@ -35,13 +35,17 @@ export class LiveState implements Kept {
    * @param cards those it leads to, where they are known
    */
   adopt(data: PracticeData, cards: Cards = this.#derivation.cards(data)): void {
-    this.show({ cards, ...this.#derivation.views(data) });
+    this.show({ cards, ...this.#derivation.views(data, this.#current) });
+  }
+
+  /** Shows a log with one review more, which comes after all others of its question. */
+  append(data: PracticeData, review: Review): void {
+    this.adopt(data, this.#derivation.advanced(this.#current.cards, review));
   }
 
   /** Shows a log in which only these questions were touched. */
   take(data: PracticeData, questions: readonly string[]): void {
-    const cards = this.#derivation.refreshed(this.#current.cards, data, questions);
-    this.show({ cards, ...this.#derivation.views(data) });
+    this.adopt(data, this.#derivation.refreshed(this.#current.cards, data, questions));
   }
 
   storageChanged(storage: StorageState): void {

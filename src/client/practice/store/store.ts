@@ -11,7 +11,8 @@ import {
   type UndoStep,
   type Writer,
 } from '../../../practice/log/record.ts';
-import type { FlagValues, MockRecord, Moment, PracticeData, SettingValues } from '../../../practice/model.ts';
+import type { FlagValues, MockRecord, Moment } from '../../../practice/model.ts';
+import type { PracticeData, Review, SettingValues } from '../../../practice/model.ts';
 import { createScheduler, type Scheduler } from '../../../practice/scheduling/scheduler.ts';
 import { currentMoment } from './clock.ts';
 import { difference } from './difference.ts';
@@ -76,7 +77,7 @@ export class PracticeStore {
   record(answer: Omit<Answer, 'id'>): UndoStep {
     const { data, cards } = this.state;
     const change = recordReview(data, { ...answer, id: randomId() }, cards, this.#writer());
-    this.#commit(change.data, [change.question]);
+    this.#commit(change.data, [answer.question], change.review);
     return change.undo;
   }
 
@@ -140,9 +141,10 @@ export class PracticeStore {
     return { now: this.now(), device: this.state.meta.device ?? '?' };
   }
 
-  #commit(data: PracticeData, questions: readonly string[] = []): void {
+  #commit(data: PracticeData, questions: readonly string[] = [], added?: Review): void {
     const change = difference(this.state.data, data);
-    this.#live.take(data, questions);
+    if (added) this.#live.append(data, added);
+    else this.#live.take(data, questions);
     this.#keeper.save({ change, questions: questions.map((question) => this.catalogue.resolve(question)) });
   }
 }

@@ -1,6 +1,7 @@
 import { liveReviews } from '../../../practice/log/data.ts';
-import { exportFile, exportReminderDue } from '../../../practice/transfer/export.ts';
+import { exportName, exportParts, exportReminderDue } from '../../../practice/transfer/export.ts';
 import { keepBackup, lastBackup } from './backup.ts';
+import { gather } from './gather.ts';
 import type { PracticeStore } from './store.ts';
 
 /** From so many reviews on there is something to lose, and asking the browser to keep it is worth a prompt. */
@@ -22,15 +23,24 @@ export async function backUp(store: PracticeStore): Promise<void> {
   const now = store.now();
   const newest = await lastBackup().catch(() => undefined);
   if (newest?.day === now.day) return;
-  const { text } = exportFile(data, now);
+  const text = (await gather(exportParts(data, now))).join('');
   await keepBackup({ day: now.day, text, reviews: data.reviews.length }).catch(() => undefined);
 }
 
-/** The export file of now; from here on it counts as made. */
-export function exportProgress(store: PracticeStore): { name: string; text: string } {
+export interface ExportedFile {
+  name: string;
+  /** Of its text, in their order. */
+  parts: readonly string[];
+  reviews: number;
+}
+
+/** The export file of now; once it is there it counts as made. */
+export async function exportProgress(store: PracticeStore): Promise<ExportedFile> {
   const now = store.now();
+  const { data } = store.state;
+  const parts = await gather(exportParts(data, now));
   store.setMeta({ lastExport: now.at });
-  return exportFile(store.state.data, now);
+  return { name: exportName(now), parts, reviews: data.reviews.length };
 }
 
 /** Whether to remind of an export: weekly, if there is anything new. */
