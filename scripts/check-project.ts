@@ -3,6 +3,7 @@ import { checkContent, type CheckOptions, type CheckResult, type CheckedFile } f
 import { codeVersion } from './check/code-version.ts';
 import { DiskCache } from './check/disk-cache.ts';
 import { checkInParallel } from './check/parallel.ts';
+import { siteFileProblems } from './check/site-file.ts';
 import { createTools, type CheckTools } from './check/tools.ts';
 import { readContent } from './read-content.ts';
 
@@ -22,7 +23,7 @@ export async function checkProject(root: string, options: ProjectOptions = {}): 
 /** A check of content that is read already, or changed in memory: text by path below the project. */
 export function createProjectCheck(
   root: string,
-  { cache = true, ...options }: ProjectOptions = {},
+  { cache = true, unread = [], ...options }: ProjectOptions = {},
 ): (files: Map<string, string>) => Promise<ProjectResult> {
   const tools = createTools();
   const disk = cache ? new DiskCache(join(root, '.cache/check'), codeVersion()) : undefined;
@@ -30,10 +31,9 @@ export function createProjectCheck(
     const checked = await checkEach(files, tools, disk);
     disk?.prune(files.keys());
     const known = { get: (path: string) => checked.get(path), set: () => undefined };
-    return {
-      ...checkContent(files, tools.markdown, { ...tools, ...options, cache: known, today: today() }),
-      files,
-    };
+    const problems = [...unread, ...siteFileProblems(root, files, unread)];
+    const all = { ...tools, ...options, cache: known, today: today(), unread: problems };
+    return { ...checkContent(files, tools.markdown, all), files };
   };
 }
 

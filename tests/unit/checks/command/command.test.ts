@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ describe('npm run check', () => {
   let root: string;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'wenqu-check-'));
+    for (const path of ['content/site.yaml', 'public/favicon.svg']) cpSync(path, join(root, path));
   });
   afterEach(() => {
     rmSync(root, { recursive: true });
@@ -62,7 +63,7 @@ describe('npm run check', () => {
   it('keeps nothing when it is told to use no cache', async () => {
     write({});
     await run('--no-cache');
-    expect(readdirSync(root)).toEqual(['content']);
+    expect(readdirSync(root)).toEqual(['content', 'public']);
   });
 
   it('reports the rules and files that are asked for, and fails for those alone', async () => {
