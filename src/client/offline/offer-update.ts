@@ -2,12 +2,12 @@ import { element } from '../element.ts';
 
 /** Tells that a newer version of the site is there, and changes to it when the reader says so. */
 export function offerUpdate(host: HTMLElement, waiting: ServiceWorker): void {
-  const agree = element('button', { type: 'button' }, '更新');
+  const agree = element('button', { type: 'button', class: 'button' }, '更新');
   agree.addEventListener('click', () => {
     agree.disabled = true;
     waiting.postMessage('agreed');
   });
-  const later = element('button', { type: 'button' }, '稍后');
+  const later = element('button', { type: 'button', class: 'button' }, '稍后');
   later.addEventListener('click', () => {
     host.replaceChildren();
   });
