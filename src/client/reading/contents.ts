@@ -1,3 +1,5 @@
+import { hashTarget } from '../hash-target.ts';
+
 /** Tall enough for any page: the root reaches from far above the page to the line where reading happens. */
 const readingLine = { rootMargin: '1000000px 0px -85% 0px' };
 
@@ -9,7 +11,7 @@ export function followContents(article: HTMLElement): () => HTMLAnchorElement | 
   const entries = [...article.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const byTarget = new Map<Element, HTMLAnchorElement>();
   for (const entry of entries) {
-    const target = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+    const target = hashTarget(entry.hash, document);
     if (target) byTarget.set(target, entry);
   }
   const text = article.querySelector<HTMLElement>('.prose');
