@@ -1,14 +1,15 @@
 import { plainText } from '../../knowledge/plain-text.ts';
 import type { QuestionData } from '../../knowledge/schema/question.ts';
 import type { LoadedFile } from '../../source/loaded-file.ts';
+import { hashedSet, type HashedSet } from './min-hash.ts';
 
 /** Hashes of the runs of characters that a question is made of, so that questions are compared without their texts. */
 export interface Sketch {
-  title: number[];
+  title: HashedSet;
   /** Of the title, the other wordings and the summary. */
-  head: number[];
+  head: HashedSet;
   /** A sample of the body's. */
-  body: number[];
+  body: HashedSet;
 }
 
 /** Characters of a run: two, about a word, to find what is worded alike; six to find what was copied. */
@@ -22,9 +23,9 @@ export function sketchOf({ kind, data, texts }: LoadedFile): Sketch | undefined 
   const { title, asks, summary } = data as QuestionData;
   const body = (texts[0]?.facts.sections ?? []).map(({ text }) => text);
   return {
-    title: shingles([title], wordLength),
-    head: shingles([title, ...asks, plainText(summary)], wordLength),
-    body: shingles(body, copyLength, sampleSize),
+    title: hashedSet(shingles([title], wordLength)),
+    head: hashedSet(shingles([title, ...asks, plainText(summary)], wordLength)),
+    body: hashedSet(shingles(body, copyLength, sampleSize)),
   };
 }
 

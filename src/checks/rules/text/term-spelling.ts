@@ -21,12 +21,17 @@ export const termSpelling: CollectionRule = {
   *run({ digests, files, sources, knowledge }) {
     const spellings = spellingsOf(knowledge.terms, properNames);
     const avoided = avoidedIn(knowledge.terms);
+    // The same few hundred names come again and again.
+    const known = new Map<string, Slip[]>();
     for (const [file, { words }] of digests) {
       const text = files.get(file) ?? '';
       const source = sources.get(file);
       for (const [start, end] of rangesOf(words)) {
         const run = text.slice(start, end);
-        for (const { at, written, right } of [...misspelled(run, spellings), ...discouraged(run, avoided)]) {
+        for (const { at, written, right } of [
+          ...misspelled(run, spellings, known),
+          ...discouraged(run, avoided),
+        ]) {
           const from = start + at;
           const span = source?.spanAt(from, from + written.length) ?? { line: 1, column: 1, length: 1 };
           yield problem(file, span, `“${written}”应写作“${right}”`, {
@@ -39,19 +44,32 @@ export const termSpelling: CollectionRule = {
 };
 
 /** Latin names in other letter case, or joined in another way, than they should be. */
-function* misspelled(run: string, spellings: Spellings): Generator<Slip> {
-  const words = [...run.matchAll(/[A-Za-z0-9]+/g)];
+function* misspelled(run: string, spellings: Spellings, known: Map<string, Slip[]>): Generator<Slip> {
+  for (const { index, 0: chain } of run.matchAll(/[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*/g)) {
+    let slips = known.get(chain);
+    if (!slips) known.set(chain, (slips = [...slipsIn(chain, spellings)]));
+    for (const slip of slips) {
+      const at = index + slip.at;
+      if (!isPartOfName(run, at, at + slip.written.length)) yield { ...slip, at };
+    }
+  }
+}
+
+/**
+ * The names that are written wrongly.
+ * @param chain Latin words with a space or a hyphen between
+ */
+function* slipsIn(chain: string, spellings: Spellings): Generator<Slip> {
+  const words = [...chain.matchAll(/[A-Za-z0-9]+/g)];
   for (let first = 0; first < words.length; first += 1) {
     const at = words[first]?.index ?? 0;
     for (let count = longestName; count > 0; count -= 1) {
       const last = words[first + count - 1];
       if (!last) continue;
-      const end = last.index + last[0].length;
-      const written = run.slice(at, end);
-      if (!/^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(written)) continue;
+      const written = chain.slice(at, last.index + last[0].length);
       if (!spellings.has(keyOf(written))) continue;
       const right = rightForm(written, spellings);
-      if (right !== undefined && !isPartOfName(run, at, end)) yield { at, written, right };
+      if (right !== undefined) yield { at, written, right };
       first += count - 1;
       break;
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alikePairs } from '../../../../src/checks/digest/alike.ts';
+import { hashedSet } from '../../../../src/checks/digest/min-hash.ts';
 import { contentWith, edited, heads, scaling } from '../../content-fixture.ts';
 import { found } from '../links/carriers.ts';
 
@@ -68,7 +69,7 @@ describe('pairs that are alike', () => {
   it('have the Jaccard similarity that their elements give', () => {
     fc.assert(
       fc.property(sets, (list) => {
-        for (const { first, second, score } of alikePairs(list, 0.3)) {
+        for (const { first, second, score } of alikePairs(list.map(hashedSet), 0.3)) {
           expect(score).toBeCloseTo(jaccard(list[first] ?? [], list[second] ?? []), 10);
         }
       }),
@@ -78,7 +79,7 @@ describe('pairs that are alike', () => {
   it('are all found where most elements are shared', () => {
     fc.assert(
       fc.property(sets, (list) => {
-        const pairs = alikePairs(list, 0.8).map(({ first, second }) => `${first} ${second}`);
+        const pairs = alikePairs(list.map(hashedSet), 0.8).map(({ first, second }) => `${first} ${second}`);
         list.forEach((set, second) => {
           list.slice(0, second).forEach((other, first) => {
             if (set.length > 0 && jaccard(other, set) >= 0.8) expect(pairs).toContain(`${first} ${second}`);
@@ -94,6 +95,8 @@ describe('pairs that are alike', () => {
     const random = () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0);
     const many = Array.from({ length: 1000 }, () => Array.from({ length: 40 }, random).sort((a, b) => a - b));
     const twin = [...(many[17] ?? []).slice(0, 36), 1, 2, 3, 4].sort((a, b) => a - b);
-    expect(alikePairs([...many, twin], 0.5)).toEqual([{ first: 17, second: 1000, score: 36 / 44 }]);
+    expect(alikePairs([...many, twin].map(hashedSet), 0.5)).toEqual([
+      { first: 17, second: 1000, score: 36 / 44 },
+    ]);
   });
 });
