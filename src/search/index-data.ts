@@ -36,7 +36,14 @@ export interface SearchIndex {
  * What results show of a question, by slug: `/search-texts.json`. It comes after the first results, and then helps to
  * order what the small index is not sure of. Other wordings that the small index has come first, in its order.
  */
-export type SearchTexts = Readonly<Record<string, { summary: string; asks: string[] }>>;
+export type SearchTexts = Readonly<Record<string, SearchText>>;
+
+export interface SearchText {
+  summary: string;
+  asks: string[];
+  /** Searched, not shown. */
+  queries: string[];
+}
 
 /**
  * How many other wordings of a question are searched at once; the full text has all of them. Each more costs every
@@ -78,7 +85,7 @@ export function buildTexts({ questions }: Knowledge): SearchTexts {
     questions.map((question) => {
       const { originals } = tellingWordings(wordingsOf(question), []);
       const asks = [...originals, ...question.asks.slice(indexedAsks)];
-      return [question.slug, { summary: plainText(question.summary), asks }];
+      return [question.slug, { summary: plainText(question.summary), asks, queries: question.queries }];
     }),
   );
 }

@@ -91,8 +91,8 @@ export function isSearchTexts(value: unknown): value is SearchTexts {
 
 function isShownText(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { summary, asks } = value;
-  return isText(summary) && Array.isArray(asks) && asks.every(isText);
+  const { summary, asks, queries } = value;
+  return isText(summary) && areTexts(asks) && areTexts(queries);
 }
 
 function isWire(value: unknown): value is WireIndex {
@@ -108,3 +108,4 @@ function isWire(value: unknown): value is WireIndex {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

@@ -27,8 +27,8 @@ interface Text {
 /** Cuts the texts that results show into terms, in steps: between them a browser may do other things. */
 export function* prepareTextEvidence(texts: SearchTexts): Generator<undefined, TextEvidence, undefined> {
   const cut: Text[] = [];
-  for (const [slug, { summary, asks }] of Object.entries(texts)) {
-    cut.push(cutText(slug, [summary, ...asks]));
+  for (const [slug, { summary, asks, queries }] of Object.entries(texts)) {
+    cut.push(cutText(slug, [summary, ...asks, ...queries]));
     if (cut.length % batch === 0) yield;
   }
   const rarity = createRarity(cut.map(({ counts }) => counts.keys()));

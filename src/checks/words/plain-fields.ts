@@ -19,11 +19,12 @@ export function plainFields({ kind, data }: LoadedFile): PlainField[] {
   if (data === undefined) return [];
   switch (kind) {
     case 'question': {
-      const { title, asks, aliases } = data as QuestionData;
+      const { title, asks, aliases, queries } = data as QuestionData;
       return [
         { carrier: 'title', field: ['title'], text: title },
         ...asks.map((text, at): PlainField => ({ carrier: 'ask', field: ['asks', at], text })),
         ...aliases.map((text, at): PlainField => ({ carrier: 'alias', field: ['aliases', at], text })),
+        ...queries.map((text, at): PlainField => ({ carrier: 'alias', field: ['queries', at], text })),
       ];
     }
     case 'guide': {

@@ -42,6 +42,11 @@ export const questionSchema = z.strictObject({
   formerly: z.array(slug).default([]),
   /** Day of the last change of substance. */
   updated: day,
+  /**
+   * What people type who need this page and have other words for it than the page: whole questions as spoken, scraps,
+   * symptoms. Searched, not shown. Plain text.
+   */
+  queries: distinct('queries（检索说法）', 0, 24).default([]),
 });
 
 export type QuestionData = z.output<typeof questionSchema>;

@@ -63,6 +63,10 @@ export const index: SearchIndex = {
 
 /** What results show of some of them. */
 export const texts: SearchTexts = {
-  hallucination: { summary: '检索、拒答与引用。', asks: ['模型编造事实怎么办？'] },
-  'gradient-checkpointing': { summary: '前向不存激活值，反向时重算。', asks: ['用时间换显存的办法？'] },
+  hallucination: { summary: '检索、拒答与引用。', asks: ['模型编造事实怎么办？'], queries: [] },
+  'gradient-checkpointing': {
+    summary: '前向不存激活值，反向时重算。',
+    asks: ['用时间换显存的办法？'],
+    queries: [],
+  },
 };

@@ -5,8 +5,12 @@ import { strongest, tokenise } from '../../../src/search/tokens.ts';
 import { index } from './fixture.ts';
 
 const texts = {
-  hallucination: { summary: '让模型先查资料，答不出就拒答。', asks: ['客服机器人信口开河，怎么管住它？'] },
-  perplexity: { summary: '平均每个词元的不确定程度。', asks: [] },
+  hallucination: {
+    summary: '让模型先查资料，答不出就拒答。',
+    asks: ['客服机器人信口开河，怎么管住它？'],
+    queries: ['忽悠用户'],
+  },
+  perplexity: { summary: '平均每个词元的不确定程度。', asks: [], queries: [] },
 };
 
 function evidence(): TextEvidence {
@@ -37,6 +41,10 @@ describe('what the texts of pages say', () => {
     expect(first()).not.toBe('hallucination');
     searcher.read(evidence());
     expect(first()).toBe('hallucination');
+  });
+
+  it('is what people type in other words, too', () => {
+    expect([...evidence().weigh(terms('别忽悠我')).keys()]).toEqual(['hallucination']);
   });
 
   it('does not move what the wordings are sure of', () => {

@@ -15,7 +15,7 @@ export const titleForm: PageRule = {
   remedy: '写成面试官会说的完整问句，以“？”结尾',
   *run(page) {
     if (page.kind !== 'question' || page.data === undefined) return;
-    const { title, asks } = page.data as QuestionData;
+    const { title, asks, queries } = page.data as QuestionData;
     const whole = page.source.locate(['title']);
     if (asking.test(title) && !/[？?]/.test(title)) yield problem(page.path, whole, '题目是问句，却没有“？”');
     if (/[。！，、；：!,;:]$/.test(title) && !title.includes('？')) {
@@ -32,6 +32,16 @@ export const titleForm: PageRule = {
     }
     const seen = new Set(asks.map(bare));
     if (seen.size < asks.length) yield problem(page.path, page.source.locate(['asks']), '有两种问法相同');
+    seen.add(bare(title));
+    for (const [at, query] of queries.entries()) {
+      if (seen.has(bare(query))) {
+        const message = `检索说法“${query}”与题目、问法或另一条检索说法相同`;
+        yield problem(page.path, page.source.locate(['queries', at]), message, {
+          remedy: '换一种说法，或删去',
+        });
+      }
+      seen.add(bare(query));
+    }
   },
 };
 

@@ -31,4 +31,15 @@ describe(rule, () => {
       expect.stringContaining('有两种问法相同'),
     ]);
   });
+
+  it('finds a search wording that says again what the title, another wording or another of its kind says', () => {
+    const queries = (list: string) =>
+      edited(heads, 'updated: 2026-11-22', `updated: 2026-11-22\nqueries: ${list}`);
+    expect(found(rule, queries('[头越多越好吗, 头越多越好吗？]'))).toEqual([
+      expect.stringMatching(/^multi-head-attention\.md:\d+ .*检索说法“头越多越好吗？”与/),
+    ]);
+    expect(found(rule, queries('[为什么用多头注意力]'))).toHaveLength(1);
+    expect(found(rule, queries('[头数多了有什么用]'))).toHaveLength(1);
+    expect(found(rule, queries('[头越多越好吗, multi head 有啥用]'))).toEqual([]);
+  });
 });
