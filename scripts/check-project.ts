@@ -12,6 +12,8 @@ export type ProjectResult = CheckResult & { files: Map<string, string> };
 export interface ProjectOptions extends Pick<CheckOptions, 'rules' | 'unread'> {
   /** Whether checks of earlier runs are used and kept; they are unless this says no. */
   cache?: boolean;
+  /** Name of the code that checks; asked for where it is not known. */
+  code?: string | undefined;
 }
 
 /** Checks the content below a project folder. */
@@ -23,10 +25,10 @@ export async function checkProject(root: string, options: ProjectOptions = {}): 
 /** A check of content that is read already, or changed in memory: text by path below the project. */
 export function createProjectCheck(
   root: string,
-  { cache = true, unread = [], ...options }: ProjectOptions = {},
+  { cache = true, unread = [], code, ...options }: ProjectOptions = {},
 ): (files: Map<string, string>) => Promise<ProjectResult> {
   const tools = createTools();
-  const disk = cache ? new DiskCache(join(root, '.cache/check'), codeVersion()) : undefined;
+  const disk = cache ? new DiskCache(join(root, '.cache/check'), code ?? codeVersion()) : undefined;
   return async (files) => {
     const checked = await checkEach(files, tools, disk);
     disk?.prune(files.keys());

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Everything whose change may change what a check of one file gives. A test keeps it complete. */
+/** Everything that a check is made by. A test keeps it complete. */
 export const checkerCode = [
   'src/calc',
   'src/checks',
@@ -17,7 +17,9 @@ export const checkerCode = [
   'src/urls.ts',
   'scripts/check',
   'scripts/autocorrect.ts',
+  'scripts/check-external.ts',
   'scripts/check-project.ts',
+  'scripts/read-content.ts',
   'package-lock.json',
   'node_modules/.package-lock.json',
 ];

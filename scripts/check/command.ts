@@ -24,9 +24,15 @@ const exit = { clean: 0, errors: 1, wrongUsage: 2 };
  * `npm run check`.
  * @param argv the command line behind the script's name
  * @param root folder of the project
+ * @param code name of the code that checks, where it is known already
  * @returns exit code
  */
-export async function checkCommand(argv: readonly string[], root: string, output: Output): Promise<number> {
+export async function checkCommand(
+  argv: readonly string[],
+  root: string,
+  output: Output,
+  code?: string,
+): Promise<number> {
   const wrong = (message: string): number => {
     output.error(`${message}\n\n${usage}`);
     return exit.wrongUsage;
@@ -47,7 +53,7 @@ export async function checkCommand(argv: readonly string[], root: string, output
   if (args.external) return checkExternal(root, files, { ...args, chosen }, output);
 
   const selected = rules.filter(({ rule }) => args.rules?.includes(rule.id) ?? true);
-  const check = createProjectCheck(root, { cache: args.cache, rules: selected, unread });
+  const check = createProjectCheck(root, { cache: args.cache, rules: selected, unread, code });
   let result = await check(files);
   if (args.fix) {
     const fixed = await fixContent(result, chosen, check);

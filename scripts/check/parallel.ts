@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CheckedFile } from '../../src/checks/run.ts';
@@ -10,6 +11,8 @@ const filesWorthAThread = 40;
 const mostThreads = 8;
 /** What is kept of so many files takes most of the memory that a check may take, so that no thread finds room beside. */
 const filesWithoutThreads = 1000;
+/** Beside this file, in the form that this one has: written, or packed with all that it uses. */
+const workerFile = `./worker${extname(import.meta.url)}`;
 /** A thread keeps nothing, but takes what memory it is given; with too little it ends, and its files are checked here. */
 const resourceLimits = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 };
 
@@ -38,7 +41,7 @@ export async function checkInParallel(
 
 function checkInThread(share: Share, take: (checked: CheckedFile) => void): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    const worker = new Worker(new URL(workerFile, import.meta.url), {
       workerData: share,
       resourceLimits,
     });

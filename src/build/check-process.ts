@@ -20,7 +20,7 @@ export class CheckProcess {
    */
   run(done: (findings: Finding[]) => void, failed: (message: string) => void): void {
     this.stop();
-    const child = spawn(process.execPath, ['scripts/check.ts', '--format', 'json'], { cwd: this.#root });
+    const child = spawn(process.execPath, ['scripts/check.js', '--format', 'json'], { cwd: this.#root });
     this.#running = child;
     let output = '';
     let errors = '';

@@ -159,7 +159,7 @@ describe('bad content', () => {
 
   it('shows the line with a caret under the mistake', async () => {
     const project = createProject(contentWith(edited(heads, './attention-scaling.md', './gone.md')));
-    const { output } = await project.run('check.ts');
+    const { output } = await project.run('check.js');
     const lines = output.split('\n');
     const at = lines.findIndex((line) => line.includes('link-target'));
     expect(lines[at + 1]).toContain('每个头有自己的投影，见[缩放](./gone.md#calc)。');
@@ -169,7 +169,7 @@ describe('bad content', () => {
 
   it('is a list for machines with --format json', async () => {
     const project = createProject(contentWith(edited(scaling, '11.3', '11.4')));
-    const { output, code } = await project.run('check.ts', {}, ['--format', 'json']);
+    const { output, code } = await project.run('check.js', {}, ['--format', 'json']);
     expect(JSON.parse(output)).toMatchObject([
       { rule: 'calc-result', file: scaling, line: 30, severity: 'error' },
     ]);
@@ -183,7 +183,7 @@ describe('npm run new', () => {
     const project = createProject(contentWith());
     const made = await project.run('new-question.ts', {}, ['transformer', 'rope', 'RoPE 是什么？']);
     expect(made.code).toBe(0);
-    expect((await project.run('check.ts')).output).toContain(
+    expect((await project.run('check.js')).output).toContain(
       'rope.md:14:1  error  schema  references（文献键）至少 1 条',
     );
     const again = await project.run('new-question.ts', {}, ['transformer', 'rope', 'RoPE 是什么？']);

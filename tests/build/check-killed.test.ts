@@ -14,7 +14,7 @@ describe('a check that is killed', () => {
   let project: TestProject;
   let expected: string;
   const folder = (): string => join(project.folder, '.cache/check');
-  const check = (...more: string[]) => project.run('check.ts', {}, ['--format', 'json', ...more]);
+  const check = (...more: string[]) => project.run('check.js', {}, ['--format', 'json', ...more]);
 
   beforeAll(async () => {
     project = createProject(contentWith(faults));
@@ -33,7 +33,7 @@ describe('a check that is killed', () => {
   /** Kills a check as soon as it has begun so many entries of its cache. */
   function checkUntil(begun: number): Promise<void> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, ['scripts/check.ts'], { cwd: project.folder, stdio: 'ignore' });
+      const child = spawn(process.execPath, ['scripts/check.js'], { cwd: project.folder, stdio: 'ignore' });
       const look = (): void => {
         if (entries() >= begun) child.kill('SIGKILL');
         else if (child.exitCode === null) setImmediate(look);

@@ -50,7 +50,7 @@ describe('lint', () => {
     ['src/search/filter.ts', "import 'astro:content';"],
     ['src/knowledge/build.ts', "import '../client/element.ts';"],
     ['src/client/element.ts', "import '../components/x/y.ts';"],
-    ['scripts/check.ts', "import '../src/client/element.ts';"],
+    ['scripts/check/command.ts', "import '../../src/client/element.ts';"],
   ])('keeps the direction of imports in %s: %s', async (file, code) => {
     expect(await broken(code, file)).toEqual(['no-restricted-imports']);
   });

@@ -1,3 +1,4 @@
+import { latinChains } from '../../digest/latin-chains.ts';
 import { rangesOf } from '../../digest/word-ranges.ts';
 import { properNames } from '../../house-style.ts';
 import type { Term } from '../../../knowledge/schema/term.ts';
@@ -19,19 +20,16 @@ export const termSpelling: CollectionRule = {
     '术语和名称照 content/glossary.yaml 与 src/checks/house-style.ts 的写法（大小写、空格、连字符、叫法）',
   remedy: '照建议改；谈论别的写法时加引号“…”，标识符放进反引号',
   *run({ digests, files, sources, knowledge }) {
-    const spellings = spellingsOf(knowledge.terms, properNames);
+    const slipsOf = slipsBy(spellingsOf(knowledge.terms, properNames));
     const avoided = avoidedIn(knowledge.terms);
-    // The same few hundred names come again and again.
-    const known = new Map<string, Slip[]>();
-    for (const [file, { words }] of digests) {
+    for (const [file, { words, names }] of digests) {
       const text = files.get(file) ?? '';
       const source = sources.get(file);
+      // Most files have no slip: they are not gone through again.
+      if (!names.some((name) => slipsOf(name).length > 0) && !avoided?.pattern.test(text)) continue;
       for (const [start, end] of rangesOf(words)) {
         const run = text.slice(start, end);
-        for (const { at, written, right } of [
-          ...misspelled(run, spellings, known),
-          ...discouraged(run, avoided),
-        ]) {
+        for (const { at, written, right } of [...misspelled(run, slipsOf), ...discouraged(run, avoided)]) {
           const from = start + at;
           const span = source?.spanAt(from, from + written.length) ?? { line: 1, column: 1, length: 1 };
           yield problem(file, span, `“${written}”应写作“${right}”`, {
@@ -44,15 +42,23 @@ export const termSpelling: CollectionRule = {
 };
 
 /** Latin names in other letter case, or joined in another way, than they should be. */
-function* misspelled(run: string, spellings: Spellings, known: Map<string, Slip[]>): Generator<Slip> {
-  for (const { index, 0: chain } of run.matchAll(/[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*/g)) {
-    let slips = known.get(chain);
-    if (!slips) known.set(chain, (slips = [...slipsIn(chain, spellings)]));
-    for (const slip of slips) {
-      const at = index + slip.at;
+function* misspelled(run: string, slipsOf: (chain: string) => Slip[]): Generator<Slip> {
+  for (const { at: start, chain } of latinChains(run)) {
+    for (const slip of slipsOf(chain)) {
+      const at = start + slip.at;
       if (!isPartOfName(run, at, at + slip.written.length)) yield { ...slip, at };
     }
   }
+}
+
+/** Judges a chain of Latin words once: the same few hundred names come again and again. */
+function slipsBy(spellings: Spellings): (chain: string) => Slip[] {
+  const known = new Map<string, Slip[]>();
+  return (chain) => {
+    let slips = known.get(chain);
+    if (!slips) known.set(chain, (slips = [...slipsIn(chain, spellings)]));
+    return slips;
+  };
 }
 
 /**
@@ -85,12 +91,12 @@ function isPartOfName(run: string, start: number, end: number): boolean {
 
 function avoidedIn(terms: readonly Term[]): { pattern: RegExp; right: Map<string, string> } | undefined {
   const right = new Map(terms.flatMap(({ term, avoid }) => avoid.map((name) => [name, term] as const)));
-  return right.size === 0 ? undefined : { pattern: new RegExp([...right.keys()].join('|'), 'g'), right };
+  return right.size === 0 ? undefined : { pattern: new RegExp([...right.keys()].join('|')), right };
 }
 
 function* discouraged(run: string, avoided: ReturnType<typeof avoidedIn>): Generator<Slip> {
   if (!avoided) return;
-  for (const { index, 0: written } of run.matchAll(avoided.pattern)) {
+  for (const { index, 0: written } of run.matchAll(new RegExp(avoided.pattern, 'g'))) {
     yield { at: index, written, right: avoided.right.get(written) ?? '' };
   }
 }
