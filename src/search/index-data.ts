@@ -50,6 +50,8 @@ export interface SearchText {
  * reader three kilobytes and finds a right first answer for one query in a hundred.
  */
 export const indexedAsks = 2;
+/** How many aliases of a question are searched at once; the others are with the texts. */
+export const indexedAliases = 15;
 
 export function buildSearchIndex(knowledge: Knowledge): SearchIndex {
   const topics = knowledge.topics.map(({ id, title }) => ({ id, title }));
@@ -85,7 +87,8 @@ export function buildTexts({ questions }: Knowledge): SearchTexts {
     questions.map((question) => {
       const { originals } = tellingWordings(wordingsOf(question), []);
       const asks = [...originals, ...question.asks.slice(indexedAsks)];
-      return [question.slug, { summary: plainText(question.summary), asks, queries: question.queries }];
+      const queries = [...question.aliases.slice(indexedAliases), ...question.queries];
+      return [question.slug, { summary: plainText(question.summary), asks, queries }];
     }),
   );
 }
@@ -93,5 +96,5 @@ export function buildTexts({ questions }: Knowledge): SearchTexts {
 const wordingsOf = ({ title, asks, aliases }: Question) => ({
   title,
   asks: asks.slice(0, indexedAsks),
-  aliases,
+  aliases: aliases.slice(0, indexedAliases),
 });

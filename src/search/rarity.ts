@@ -21,12 +21,17 @@ export function createRarity(pages: readonly Iterable<string>[]): Rarity {
   return rarityOf(counts, pages.length);
 }
 
+/** BM25's weight of a term that some of all pages have. */
+export function rarityIn(pages: number, count: number): number {
+  return Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+}
+
 /**
  * @param counts how many pages have each term
  * @param pages how many pages there are
  */
 export function rarityOf(counts: ReadonlyMap<string, number>, pages: number): Rarity {
-  const value = (count: number): number => Math.log(1 + (pages - count + 0.5) / (count + 0.5));
+  const value = (count: number): number => rarityIn(pages, count);
   const vocabulary = new Map([...counts].map(([term, count]) => [term, value(count)]));
   const unknown = value(0);
   const of = (term: string): number => vocabulary.get(term) ?? unknown;

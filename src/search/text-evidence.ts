@@ -1,5 +1,5 @@
 import type { SearchTexts } from './index-data.ts';
-import { createRarity } from './rarity.ts';
+import { rarityIn } from './rarity.ts';
 import { tellingWeight, tokenise, type Terms } from './tokens.ts';
 
 /** What answers and all other wordings say to a query, where the small index alone is not sure. */
@@ -16,7 +16,7 @@ const saturation = 1.2;
 const lengthShare = 0.6;
 const longestText = 2000;
 /** Texts that are cut in one go, without letting a key stroke wait. */
-const batch = 24;
+const batch = 6;
 
 interface Text {
   slug: string;
@@ -27,23 +27,28 @@ interface Text {
 /** Cuts the texts that results show into terms, in steps: between them a browser may do other things. */
 export function* prepareTextEvidence(texts: SearchTexts): Generator<undefined, TextEvidence, undefined> {
   const cut: Text[] = [];
+  /** How many texts have each term. */
+  const spread = new Map<string, number>();
   for (const [slug, { summary, asks, queries }] of Object.entries(texts)) {
-    cut.push(cutText(slug, [summary, ...asks, ...queries]));
+    const text = cutText(slug, [summary, ...asks, ...queries]);
+    cut.push(text);
+    for (const term of text.counts.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
     if (cut.length % batch === 0) yield;
   }
-  const rarity = createRarity(cut.map(({ counts }) => counts.keys()));
   const meanLength = cut.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cut.length);
   return {
     weigh(terms) {
-      const telling = [...terms].filter(([, weight]) => weight >= tellingWeight);
-      const total = rarity.sum(new Map(telling));
+      const telling = [...terms]
+        .filter(([, weight]) => weight >= tellingWeight)
+        .map(([term, weight]) => [term, weight * rarityIn(cut.length, spread.get(term) ?? 0)] as const);
+      const total = telling.reduce((sum, [, worth]) => sum + worth, 0);
       const weighed = new Map<string, number>();
       for (const { slug, counts, length } of cut) {
-        const spread = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
+        const dampening = saturation * (1 - lengthShare + (lengthShare * length) / meanLength);
         let score = 0;
-        for (const [term, weight] of telling) {
+        for (const [term, worth] of telling) {
           const count = counts.get(term) ?? 0;
-          score += (weight * rarity.of(term) * count * (1 + saturation)) / (count + spread);
+          score += (worth * count * (1 + saturation)) / (count + dampening);
         }
         if (score > 0) weighed.set(slug, score / total);
       }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFullText, parseExcerpt, type Pagefind } from '../../../src/search/full-text.ts';
-import { buildSearchIndex, buildTexts } from '../../../src/search/index-data.ts';
+import { buildSearchIndex, buildTexts, indexedAliases } from '../../../src/search/index-data.ts';
 import { decodeIndex, encodeIndex, isSearchTexts } from '../../../src/search/index-wire.ts';
 import { nearestNames } from '../../../src/search/nearest-names.ts';
 import { nearestTopics } from '../../../src/search/nearest-topics.ts';
@@ -253,6 +253,16 @@ describe('the index of the content', () => {
     const answers = buildTexts(knowledge);
     expect(isSearchTexts(answers)).toBe(true);
     expect(JSON.stringify([built, answers])).not.toMatch(/\\\\sqrt|\$/);
+  });
+
+  it('leaves to the texts what people type, and the aliases that are too many for the index', () => {
+    const [question] = knowledge.questions.filter(({ slug }) => slug === 'attention-scaling');
+    if (!question) throw new Error('the fixture has this question');
+    const aliases = Array.from({ length: indexedAliases + 1 }, (_, at) => `名${'甲乙丙丁'.repeat(at + 1)}`);
+    const queries = ['打分太大怎么压'];
+    const more = { ...knowledge, terms: [], questions: [{ ...question, aliases, queries }] };
+    expect(buildSearchIndex(more).questions[0]?.aliases).toEqual(aliases.slice(0, indexedAliases));
+    expect(buildTexts(more)['attention-scaling']?.queries).toEqual([aliases.at(-1), ...queries]);
   });
 
   it('joins the names of each term', () => {
