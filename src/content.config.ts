@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { withBodyFiles } from './build/body-files.ts';
 import { guideSchema } from './knowledge/schema/guide.ts';
 import { questionSchema } from './knowledge/schema/question.ts';
 
@@ -8,7 +9,7 @@ const slugOf = ({ entry }: { entry: string }): string =>
 
 export const collections = {
   questions: defineCollection({
-    loader: glob({ base: './content/questions', pattern: '*/*.md', generateId: slugOf }),
+    loader: withBodyFiles(glob({ base: './content/questions', pattern: '*/*.md', generateId: slugOf })),
     schema: questionSchema,
   }),
   guides: defineCollection({

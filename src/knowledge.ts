@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { getCollection, getEntry, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import glossary from '../content/glossary.yaml?raw';
 import notes from '../content/notes.yaml?raw';
 import references from '../content/references.yaml?raw';
 import topics from '../content/topics.yaml?raw';
+import { keptBody, keptFacts } from './build/body-files.ts';
 import { buildKnowledge } from './knowledge/build.ts';
 import type { Knowledge } from './knowledge/model.ts';
 import type { RawGuide, RawQuestion } from './knowledge/raw.ts';
@@ -12,7 +14,6 @@ import { notesFileSchema } from './knowledge/schema/note.ts';
 import { referencesFileSchema } from './knowledge/schema/reference.ts';
 import { glossaryFileSchema } from './knowledge/schema/term.ts';
 import { topicsFileSchema } from './knowledge/schema/topic.ts';
-import type { Facts } from './markdown/facts.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { parseYaml } from './source/yaml.ts';
 
@@ -42,9 +43,9 @@ async function load(): Promise<Knowledge> {
 
 async function loadQuestions(): Promise<RawQuestion[]> {
   const entries = await getCollection('questions');
-  return entries.map(({ filePath, data, body, rendered }) => {
-    const facts = (rendered?.metadata?.['frontmatter'] as { facts?: Facts } | undefined)?.facts;
-    // A plugin that throws leaves an entry without HTML, which Astro would publish as an empty page.
+  return entries.map((entry) => {
+    const { filePath, data, body } = entry;
+    const facts = keptFacts(entry);
     if (!facts || !filePath)
       throw new Error(`${filePath ?? data.title} could not be rendered: run "npm run check"`);
     return { file: filePath, data, body: body ?? '', facts };
@@ -60,11 +61,12 @@ async function loadGuides(): Promise<RawGuide[]> {
   }));
 }
 
-/** The rendered body of a question. */
-export async function questionBody(slug: string): Promise<AstroComponentFactory> {
+/** The HTML of a question's body. */
+export async function questionBody(slug: string): Promise<string> {
   const entry = await getEntry('questions', slug);
-  if (!entry) throw new Error(`no question ${slug}`);
-  return (await render(entry)).Content;
+  const file = entry && keptBody(entry);
+  if (!file) throw new Error(`no question ${slug}`);
+  return readFile(file, 'utf8');
 }
 
 /** The rendered body of a guide. */
