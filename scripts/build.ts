@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { pretty } from '../src/checks/reporters/pretty.ts';
 import { summary } from '../src/checks/reporters/summary.ts';
 import { site } from '../src/site.ts';
@@ -19,7 +20,9 @@ process.on('exit', () => {
 });
 // The pages are built while the content is checked; what the build says is kept until the check is clean.
 const pagesBuilt = buildPages(unfinished);
-const { findings, files, knowledge } = await checkProject(process.cwd());
+// The pages take longer than the check and need a core for themselves.
+const threads = Math.max(1, availableParallelism() - 1);
+const { findings, files, knowledge } = await checkProject(process.cwd(), { threads });
 if (findings.length > 0) console.error(pretty(findings, files));
 console.error(summary(findings, knowledge.questions.length, performance.now()));
 if (findings.some(({ severity }) => severity === 'error')) {

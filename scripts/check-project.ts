@@ -12,6 +12,8 @@ export type ProjectResult = CheckResult & { files: Map<string, string> };
 export interface ProjectOptions extends Pick<CheckOptions, 'rules' | 'unread'> {
   /** Whether checks of earlier runs are used and kept; they are unless this says no. */
   cache?: boolean;
+  /** How many threads check; as many as there are cores where it is not said. */
+  threads?: number;
   /** Name of the code that checks; asked for where it is not known. */
   code?: string | undefined;
 }
@@ -25,12 +27,12 @@ export async function checkProject(root: string, options: ProjectOptions = {}): 
 /** A check of content that is read already, or changed in memory: text by path below the project. */
 export function createProjectCheck(
   root: string,
-  { cache = true, unread = [], code, ...options }: ProjectOptions = {},
+  { cache = true, unread = [], code, threads, ...options }: ProjectOptions = {},
 ): (files: Map<string, string>) => Promise<ProjectResult> {
   const tools = createTools();
   const disk = cache ? new DiskCache(join(root, '.cache/check'), code ?? codeVersion()) : undefined;
   return async (files) => {
-    const checked = await checkEach(files, tools, disk);
+    const checked = await checkEach(files, tools, disk, threads);
     disk?.prune(files.keys());
     const known = { get: (path: string) => checked.get(path), set: () => undefined };
     const problems = [...unread, ...siteFileProblems(root, files, unread)];
@@ -50,6 +52,7 @@ async function checkEach(
   files: ReadonlyMap<string, string>,
   tools: CheckTools,
   disk: DiskCache | undefined,
+  threads: number | undefined,
 ): Promise<Map<string, CheckedFile>> {
   const checked = new Map<string, CheckedFile>();
   const missing: [string, string][] = [];
@@ -58,10 +61,11 @@ async function checkEach(
     if (known) checked.set(path, known);
     else missing.push([path, text]);
   }
-  await checkInParallel(missing, tools, (fresh) => {
+  const take = (fresh: CheckedFile): void => {
     const { path } = fresh.loaded;
     checked.set(path, fresh);
     disk?.set(path, files.get(path) ?? '', fresh);
-  });
+  };
+  await checkInParallel(missing, tools, take, threads);
   return checked;
 }

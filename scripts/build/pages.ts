@@ -5,9 +5,15 @@ export interface PagesBuild {
   stop: () => void;
 }
 
+/**
+ * MiB for what a page needs while it is built: with less, most of it is taken for something that will stay, and is
+ * moved and searched through again. A tenth of the time of a build goes so.
+ */
+const roomForPages = '--max-semi-space-size=64';
+
 /** Builds the pages in a process of its own, which ends with this one however this one ends. */
 export function buildPages(folder: string): PagesBuild {
-  const child = spawn(process.execPath, ['scripts/build-pages.ts', folder], {
+  const child = spawn(process.execPath, [roomForPages, 'scripts/build-pages.ts', folder], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: productionEnvironment(),
   });
