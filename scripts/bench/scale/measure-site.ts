@@ -27,13 +27,14 @@ const query = 'LoRA 显存';
 
 /** Builds and checks an enlarged project and weighs what came of it. */
 export async function measureSite({ folder, questions }: Enlarged, browser: Browser): Promise<Scale> {
-  // The heap grows as far as the machine lets it: its limit is no property of the site.
-  const env = { ...process.env, BASE_PATH: '/', NODE_OPTIONS: '--max-old-space-size=12288' };
+  // The heap grows as far as the machine lets it, unless `NODE_OPTIONS` says how far.
+  const { NODE_OPTIONS = '--max-old-space-size=12288' } = process.env;
+  const env = { ...process.env, BASE_PATH: '/', NODE_OPTIONS };
   const node = (script: string): Promise<Cost> =>
     runMeasured([process.execPath, join('scripts', script)], folder, env);
   const forget = (): void => rmSync(join(folder, '.cache/check'), { recursive: true, force: true });
   forget();
-  const check = await node('check.ts');
+  const check = await node('check.js');
   forget();
   const build = await node('build.ts');
   const dist = join(folder, 'dist');
