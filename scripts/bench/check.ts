@@ -7,7 +7,7 @@ import { readContent } from '../read-content.ts';
 import { generatedContent } from './generated-content.ts';
 
 const runs = 3;
-const script = join(import.meta.dirname, '..', 'check.ts');
+const script = join(import.meta.dirname, '..', 'check.js');
 /** Loaded into the check, it tells how much memory the process held at most, in KiB. */
 const tellMemory =
   "data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))";
