@@ -2,7 +2,8 @@ import { addressesOf } from './addresses.ts';
 import { isComposing } from './composing.ts';
 import { createIdle } from './idle.ts';
 import { rememberSearch } from './recent.ts';
-import { SearchSession, shareable, type SearchState } from './session.ts';
+import { SearchSession, shareable } from './session.ts';
+import type { SearchState } from './state.ts';
 import { showStatus } from './status.ts';
 import { createResultList } from './view.ts';
 

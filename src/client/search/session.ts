@@ -1,42 +1,18 @@
 import { firstAnswer, fullAnswer, type SmallIndex } from '../../search/answer.ts';
 import type { FullTextMatch } from '../../search/full-text.ts';
 import type { SearchFilter } from '../../search/filter.ts';
-import type { SearchIndex, SearchTexts } from '../../search/index-data.ts';
 import type { IndexSource } from '../../search/index-source.ts';
-import { nearestNames } from '../../search/nearest-names.ts';
-import { nearestTopics } from '../../search/nearest-topics.ts';
-import type { Result } from '../../search/results.ts';
 import type { SearchAddresses } from './addresses.ts';
-import { loadFullText, loadSmallIndex, loadTexts, loadVariants } from './load.ts';
-
-/** What the reader sees at one moment. */
-export interface SearchState {
-  status: 'idle' | 'loading' | 'done' | 'error';
-  query: string;
-  /** The query in the characters of the index: what is marked in the results. */
-  words: string;
-  results: readonly Result[];
-  /** The answers to show beneath the results, as far as they are loaded. */
-  texts: SearchTexts;
-  /** What to offer when nothing was found: names that may have been meant, and topics. */
-  names: readonly string[];
-  topics: SearchIndex['topics'];
-  /** What is missing, in words for the reader. */
-  notice: string;
-}
+import { LateFiles } from './late-files.ts';
+import { loadFullText, loadSmallIndex } from './load.ts';
+import { pause } from './pause.ts';
+import { missing, offersFor, type SearchState } from './state.ts';
 
 type Show = (change: Partial<SearchState>) => void;
 
 const fullTextDelay = 80;
 /** How long results that fit only in part wait for the full text, once it is loaded, to order them. */
 const patienceWhenLoaded = 60;
-/** How long a query of words that no page has waits for their other spellings, the first time. */
-const patienceForSpellings = 250;
-const missingFullText =
-  '全文索引没有加载成功，这里只有标题、别名与简答的结果；自建或开发时，运行 npm run build 再 npm start 才有全文。';
-const missingIndex = '快速索引没有加载成功，这里只有全文的结果。';
-const missingBoth =
-  '搜索索引没有加载成功。网络恢复后再试；自建或开发时先运行 npm run build，再用 npm start 打开。';
 
 /** A query as an address can carry it: of bounded length, and without half characters, which cannot be encoded. */
 export function shareable(query: string): string {
@@ -47,12 +23,11 @@ export function shareable(query: string): string {
 export class SearchSession {
   readonly #addresses: SearchAddresses;
   readonly #show: (state: SearchState) => void;
+  readonly #late: LateFiles;
   /** What was asked last, until an index turned out to be missing: then the same may be asked again. */
   #asked: string | undefined;
   #turn = 0;
   #loaded = false;
-  #spellings = false;
-  #texts: SearchTexts = {};
   #state: SearchState | undefined;
 
   /**
@@ -60,6 +35,7 @@ export class SearchSession {
    */
   constructor(addresses: SearchAddresses, show: (state: SearchState) => void) {
     this.#addresses = addresses;
+    this.#late = new LateFiles(addresses);
     this.#show = show;
   }
 
@@ -92,7 +68,7 @@ export class SearchSession {
         status: 'loading',
         query,
         words: query,
-        texts: this.#texts,
+        texts: this.#late.texts,
         ...nothing,
         ...change,
       };
@@ -104,7 +80,7 @@ export class SearchSession {
     }
     show({});
     await this.#answer(query, filter, patience, current, show).catch(() => {
-      show({ status: 'error', notice: missingBoth });
+      show({ status: 'error', notice: missing.both });
     });
   }
 
@@ -116,12 +92,12 @@ export class SearchSession {
     show: Show,
   ): Promise<void> {
     const source = await loadSmallIndex(this.#addresses.index, this.#addresses.base);
-    if (patience > 0) await Promise.race([this.#readTexts(source), pause(patience)]);
+    if (patience > 0) await Promise.race([this.#late.readTexts(source), pause(patience)]);
     let small = await smallIndexFor(query, source);
     let words = small?.searcher.simplify(query) ?? query;
     let { sure: shown, held } = firstAnswer(small, words, filter);
     if (source && shown.length === 0 && small?.searcher.isStrange(query)) {
-      await this.#learnSpellings(source);
+      await this.#late.learnSpellings(source);
       small = await smallIndexFor(query, source);
       words = small?.searcher.simplify(query) ?? query;
       ({ sure: shown, held } = firstAnswer(small, words, filter));
@@ -146,11 +122,11 @@ export class SearchSession {
     const found = await searching;
     this.#loaded ||= found !== undefined;
     if (!small && !found) {
-      show({ status: 'error', notice: missingBoth });
+      show({ status: 'error', notice: missing.both });
       return;
     }
     const results = fullAnswer(shown, held, found ?? [], small, words);
-    const notice = !small ? missingIndex : !found ? missingFullText : '';
+    const notice = !small ? missing.index : !found ? missing.fullText : '';
     show({ status: 'done', words, results, notice, ...offersFor(results, small, words) });
   }
 
@@ -159,48 +135,15 @@ export class SearchSession {
     return fullText?.(query, filter).catch(() => undefined);
   }
 
-  /** Once: from then on the searcher knows them. */
-  async #learnSpellings(source: IndexSource): Promise<void> {
-    if (this.#spellings) return;
-    const learning = loadVariants(this.#addresses.variants).then((variants) => {
-      if (!variants || this.#spellings) return;
-      this.#spellings = true;
-      source.learn(variants);
-    });
-    await Promise.race([learning, pause(patienceForSpellings)]);
-  }
-
   /** Fills in the answers beneath results that stand already. */
   async #showTexts(source: IndexSource | undefined, current: () => boolean): Promise<void> {
-    await this.#readTexts(source);
-    if (current() && this.#state && this.#state.texts !== this.#texts)
-      this.#show({ ...this.#state, texts: this.#texts });
-  }
-
-  /** Once: from then on the searcher asks them too. */
-  async #readTexts(source: IndexSource | undefined): Promise<void> {
-    const texts = await loadTexts(this.#addresses.texts);
-    if (!texts || this.#texts === texts) return;
-    this.#texts = texts;
-    await source?.read(texts);
+    await this.#late.readTexts(source);
+    if (current() && this.#state && this.#state.texts !== this.#late.texts)
+      this.#show({ ...this.#state, texts: this.#late.texts });
   }
 }
 
 /** Undefined when a part of a large index is missing: the full text answers then. */
 function smallIndexFor(query: string, source: IndexSource | undefined): Promise<SmallIndex | undefined> {
   return source ? source.forQuery(query).catch(() => undefined) : Promise.resolve(undefined);
-}
-
-function offersFor(
-  results: readonly Result[],
-  small: SmallIndex | undefined,
-  query: string,
-): Pick<SearchState, 'names' | 'topics'> {
-  return results.length === 0 && small
-    ? { names: nearestNames(small.index, query), topics: nearestTopics(small.index, query) }
-    : { names: [], topics: [] };
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,5 +1,5 @@
 import { offerButton } from './offer.ts';
-import type { SearchState } from './session.ts';
+import type { SearchState } from './state.ts';
 
 const longestShownQuery = 40;
 

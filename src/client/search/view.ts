@@ -1,7 +1,8 @@
 import type { Segment } from '../../search/highlight.ts';
 import type { SearchTexts } from '../../search/index-data.ts';
 import { excerptOfResult, type Result } from '../../search/results.ts';
-import { shareable, type SearchState } from './session.ts';
+import { shareable } from './session.ts';
+import type { SearchState } from './state.ts';
 
 const difficulties = ['', '基础', '进阶', '深入'];
 

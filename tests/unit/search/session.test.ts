@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SearchSession, shareable, type SearchState } from '../../../src/client/search/session.ts';
+import { SearchSession, shareable } from '../../../src/client/search/session.ts';
+import type { SearchState } from '../../../src/client/search/state.ts';
 import type { SearchVariants } from '../../../src/search/variants.ts';
 import { encodeIndex } from '../../../src/search/index-wire.ts';
 import { index, texts } from './fixture.ts';
