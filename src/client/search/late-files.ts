@@ -4,9 +4,6 @@ import type { SearchAddresses } from './addresses.ts';
 import { loadTexts, loadVariants } from './load.ts';
 import { pause } from './pause.ts';
 
-/** How long a query of words that no page has waits for their other spellings, the first time. */
-const patienceForSpellings = 250;
-
 /** What comes behind the index: the texts of pages, and other spellings of words. Each is told to the searcher once. */
 export class LateFiles {
   readonly #addresses: SearchAddresses;
@@ -30,14 +27,17 @@ export class LateFiles {
     await source?.read(texts);
   }
 
-  /** From then on the searcher knows the spellings; resolves without them when they take too long. */
-  async learnSpellings(source: IndexSource): Promise<void> {
+  /**
+   * From then on the searcher knows the spellings.
+   * @param patience milliseconds after which this resolves without them
+   */
+  async learnSpellings(source: IndexSource, patience: number): Promise<void> {
     if (this.#spellings) return;
     const learning = loadVariants(this.#addresses.variants).then((variants) => {
       if (!variants || this.#spellings) return;
       this.#spellings = true;
       source.learn(variants);
     });
-    await Promise.race([learning, pause(patienceForSpellings)]);
+    await Promise.race([learning, pause(patience)]);
   }
 }

@@ -6,7 +6,8 @@ import { SearchSession, shareable } from './session.ts';
 import { showStatus } from './status.ts';
 import { createResultList } from './view.ts';
 
-const patienceForLink = 300;
+/** Milliseconds: who follows a link to a search would rather wait for the right order than see it come too late. */
+const patienceForLink = 1000;
 
 /** The search page: the query and what it is narrowed to stand in the address, so that a search can be shared. */
 class SearchPage extends HTMLElement {

@@ -2,6 +2,8 @@ import { firstAnswer, fullAnswer, type SmallIndex } from '../../search/answer.ts
 import type { FullTextMatch } from '../../search/full-text.ts';
 import type { SearchFilter } from '../../search/filter.ts';
 import type { IndexSource } from '../../search/index-source.ts';
+import type { Held } from '../../search/merge.ts';
+import type { Result } from '../../search/results.ts';
 import type { SearchAddresses } from './addresses.ts';
 import { LateFiles } from './late-files.ts';
 import { loadFullText, loadSmallIndex } from './load.ts';
@@ -13,6 +15,10 @@ type Show = (change: Partial<SearchState>) => void;
 const fullTextDelay = 80;
 /** How long results that fit only in part wait for the full text, once it is loaded, to order them. */
 const patienceWhenLoaded = 60;
+/** How long a query of words that no page has waits for their other spellings, the first time. */
+const patienceForSpellings = 250;
+/** How long it waits for them before it says that nothing was found. */
+const patienceBeforeNothing = 3000;
 
 /** A query as an address can carry it: of bounded length, and without half characters, which cannot be encoded. */
 export function shareable(query: string): string {
@@ -93,14 +99,11 @@ export class SearchSession {
   ): Promise<void> {
     const source = await loadSmallIndex(this.#addresses.index, this.#addresses.base);
     if (patience > 0) await Promise.race([this.#late.readTexts(source), pause(patience)]);
-    let small = await smallIndexFor(query, source);
-    let words = small?.searcher.simplify(query) ?? query;
-    let { sure: shown, held } = firstAnswer(small, words, filter);
+    const ask = () => askSmallIndex(source, query, filter);
+    let { small, words, shown, held } = await ask();
     if (source && shown.length === 0 && small?.searcher.isStrange(query)) {
-      await this.#late.learnSpellings(source);
-      small = await smallIndexFor(query, source);
-      words = small?.searcher.simplify(query) ?? query;
-      ({ sure: shown, held } = firstAnswer(small, words, filter));
+      await this.#late.learnSpellings(source, patienceForSpellings);
+      ({ small, words, shown, held } = await ask());
     }
     if (!current()) return;
     const showHeld = (): void => {
@@ -125,7 +128,12 @@ export class SearchSession {
       show({ status: 'error', notice: missing.both });
       return;
     }
-    const results = fullAnswer(shown, held, found ?? [], small, words);
+    let results = fullAnswer(shown, held, found ?? [], small, words);
+    if (source && results.length === 0 && small?.searcher.isStrange(query)) {
+      await this.#late.learnSpellings(source, patienceBeforeNothing);
+      ({ small, words, shown, held } = await ask());
+      results = fullAnswer(shown, held, [], small, words);
+    }
     const notice = !small ? missing.index : !found ? missing.fullText : '';
     show({ status: 'done', words, results, notice, ...offersFor(results, small, words) });
   }
@@ -143,7 +151,14 @@ export class SearchSession {
   }
 }
 
-/** Undefined when a part of a large index is missing: the full text answers then. */
-function smallIndexFor(query: string, source: IndexSource | undefined): Promise<SmallIndex | undefined> {
-  return source ? source.forQuery(query).catch(() => undefined) : Promise.resolve(undefined);
+/** What the small index says; nothing when it, or a part of it, is missing: the full text answers then. */
+async function askSmallIndex(
+  source: IndexSource | undefined,
+  query: string,
+  filter: SearchFilter,
+): Promise<{ small: SmallIndex | undefined; words: string; shown: Result[]; held: Held[] }> {
+  const small = await source?.forQuery(query).catch(() => undefined);
+  const words = small?.searcher.simplify(query) ?? query;
+  const { sure: shown, held } = firstAnswer(small, words, filter);
+  return { small, words, shown, held };
 }

@@ -111,6 +111,22 @@ describe('a search session', () => {
     expect(slugs(states.at(-1))[0]).toBe('gradient-checkpointing');
   });
 
+  it('waits for the other spellings before it says that nothing was found', async () => {
+    const variants: SearchVariants = { version: 1, simplified: '點点', sounds: { cha: '察查', dian: '点' } };
+    const address = data('application/json', JSON.stringify(variants));
+    const real = globalThis.fetch;
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+      const response = await real(url, init);
+      if (url === address) await new Promise((resolve) => setTimeout(resolve, 600));
+      return response;
+    });
+    const { session, states } = watch({ index: smallIndex(), pagefind: noPagefind(), variants: address });
+    await session.search('察點');
+    expect(states.filter(({ status }) => status === 'done').map((state) => slugs(state)[0])).toEqual([
+      'gradient-checkpointing',
+    ]);
+  });
+
   it('searches anew when it is narrowed', async () => {
     const { session, states } = watch({ index: smallIndex(), pagefind: noPagefind() });
     await session.search('LoRA');
