@@ -1,5 +1,5 @@
 import type { IndexedQuestion } from './index-data.ts';
-import { createRarity, type Rarity } from './rarity.ts';
+import { rarityOf, type Rarity } from './rarity.ts';
 import { strongest, tokenise, type Terms } from './tokens.ts';
 
 export type Field = 'title' | 'ask' | 'alias';
@@ -28,7 +28,7 @@ const frequencyWeight: Record<Field, number> = { title: 1, ask: 0.7, alias: 1 };
 const longestWording = 400;
 
 /** Questions that are prepared in one go, without letting a key stroke wait. */
-const batch = 24;
+const batch = 12;
 
 /**
  * Cuts questions into terms and weighs these against each other, in steps: between them a browser may do other things.
@@ -39,12 +39,15 @@ export function* prepareEntries(
   known?: Rarity,
 ): Generator<undefined, { entries: Entry[]; rarity: Rarity }, undefined> {
   const cut: { question: IndexedQuestion; wordings: Cut[] }[] = [];
+  /** How many questions have each term. */
+  const counts = new Map<string, number>();
   for (const question of questions) {
-    cut.push({ question, wordings: wordingsOf(question) });
+    const wordings = wordingsOf(question);
+    cut.push({ question, wordings });
+    for (const term of termsOf(wordings)) counts.set(term, (counts.get(term) ?? 0) + 1);
     if (cut.length % batch === 0) yield;
   }
-  const rarity =
-    known ?? createRarity(cut.map(({ wordings }) => wordings.flatMap(({ terms }) => [...terms.keys()])));
+  const rarity = known ?? rarityOf(counts, questions.length);
   yield;
   const entries: Entry[] = [];
   for (const { question, wordings } of cut) {
@@ -53,7 +56,7 @@ export function* prepareEntries(
       wordings: wordings.map((wording) => ({ ...wording, total: rarity.sum(wording.terms) })),
       frequency: frequencyOf(wordings),
     });
-    if (entries.length % (4 * batch) === 0) yield;
+    if (entries.length % (2 * batch) === 0) yield;
   }
   return { entries, rarity };
 }
