@@ -1,12 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Rating } from '../../src/practice/model.ts';
-import { seededRandom } from '../../src/practice/random.ts';
-import { putRecords, reviewOf } from '../../tests/support/practice-log.ts';
+import { chooseLog, practised, records } from './practice-load.ts';
 
-const records = 10_000;
 const slowdown = 4;
 const rounds = 5;
-const dayMs = 86_400_000;
 
 type Interaction = readonly [name: string, run: (page: Page) => Promise<void>];
 
@@ -28,6 +24,15 @@ const turn: Interaction = [
     await page.locator('[data-side="points"]').waitFor();
   },
 ];
+const togglePlan = click('.practice-panel:has([data-part="plan-form"]) > summary');
+
+/** Presses a button of the transfer panel once the panel says that it is its turn. */
+const pressAfter =
+  (said: string, name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('[data-part="outcome"]', { hasText: said }).waitFor({ timeout: 60_000 });
+    await page.locator('.practice-transfer').getByRole('button', { name, exact: true }).click();
+  };
 const pages: Readonly<Record<string, readonly Interaction[]>> = {
   'practice/': [
     turn,
@@ -39,11 +44,24 @@ const pages: Readonly<Record<string, readonly Interaction[]>> = {
     ['rate again', press('4')],
     ['come again tomorrow', press('b')],
     ['set aside', press('s')],
-    ['open and close the plan', click('.practice-panel:has([data-part="plan-form"]) > summary')],
+    ['open the plan', togglePlan],
+    [
+      'save the plan',
+      async (page) => {
+        const inTwoWeeks = new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10);
+        await page.locator('[data-part="plan-form"] [name="date"]').fill(inTwoWeeks);
+        await click('[data-part="plan-form"] button')(page);
+      },
+    ],
+    ['drop the plan', click('[data-part="drop-plan"]')],
+    ['close the plan', togglePlan],
   ],
   'progress/': [
     ['a table of numbers', click('.chart summary')],
     ['export', click('[data-part="export"]')],
+    ['choose a file to import', chooseLog],
+    ['accept the import', pressAfter('导入后', '导入')],
+    ['take the import back', pressAfter('已导入', '撤销上次导入')],
   ],
 };
 
@@ -76,25 +94,6 @@ export async function printInteractions(browser: Browser, home: string): Promise
 }
 
 const pad = (milliseconds: number): string => milliseconds.toFixed(0).padStart(4);
-
-/** Gives the browser the log of a reader of four months: every question many times, forgotten now and then. */
-async function practised(page: Page, home: string): Promise<void> {
-  await page.goto(`${home}practice/`);
-  await page.locator('practice-page [data-question]').waitFor();
-  const response = await page.request.get(`${home}practice.json`);
-  const { questions } = (await response.json()) as { questions: [string][] };
-  const random = seededRandom('interactions');
-  const start = Date.now() - 120 * dayMs;
-  const reviews = Array.from({ length: records }, (_, index) => {
-    const question = questions[index % questions.length]?.[0] ?? '';
-    const rating = (1 + Math.floor(random() * 4)) as Rating;
-    return reviewOf(question, rating, start + Math.floor((index * 119 * dayMs) / records));
-  });
-  await putRecords(page, 'reviews', reviews);
-  // The first visit derives the cards; readers have that behind them.
-  await page.reload();
-  await page.locator('practice-page [data-question]').waitFor();
-}
 
 async function measure(
   page: Page,

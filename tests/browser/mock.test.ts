@@ -125,6 +125,15 @@ describe('a mock interview', () => {
     expect(await part('preview').innerText()).toMatch(/没有题|凑不满/);
   });
 
+  it('goes back to its beginning when it is ended before anything was answered', async () => {
+    await visit();
+    await press('开始');
+    await part('title').waitFor();
+    await press('结束');
+    await part('setup').waitFor();
+    expect(await focused()).toBe('begin');
+  });
+
   it('halts its clock when the reader pauses', async () => {
     await site.page.clock.install();
     await visit();

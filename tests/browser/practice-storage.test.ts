@@ -78,6 +78,7 @@ describe('progress', () => {
     const question = await asked();
     await site.page.getByText('导出与导入').click();
     const at = Date.UTC(2026, 0, 5, 12);
+    const interview = Math.floor(Date.now() / 86_400_000) + 20;
     const review = { id: 'phone-1', question, rating: 4, at, day: Math.floor(at / 86_400_000), seq: at };
     const text = JSON.stringify({
       format: 'wenqu-practice',
@@ -86,16 +87,26 @@ describe('progress', () => {
       reviews: [review],
       undone: [],
       flags: [],
-      settings: [],
+      settings: [{ key: 'interview', value: { day: interview, minutesPerDay: 60 }, at, device: 'phone' }],
       mocks: [],
     });
+    const planName = site.page.locator('[data-part="plan-name"]');
+    const focused = () =>
+      site.page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part'));
     const file = { name: 'p.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await site.page.locator('[data-part="file"]').setInputFiles(file);
     await site.page.getByText('新增 1 次复习').waitFor();
     await site.page.getByRole('button', { name: '导入', exact: true }).click();
     await untilStored(1);
+    await site.page.getByText('已导入').waitFor();
+    // What was imported holds at once, and the focus stays where it is told of.
+    const day = new Date(interview * 86_400_000).toISOString().slice(0, 10);
+    await expect.poll(() => planName.innerText()).toBe(day);
+    expect(await focused()).toBe('outcome');
     await site.page.getByRole('button', { name: '撤销上次导入' }).click();
     await untilStored(0);
+    await expect.poll(() => planName.innerText()).toBe('未设');
+    await expect.poll(focused).toBe('outcome');
   });
 });
 

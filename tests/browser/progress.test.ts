@@ -152,6 +152,16 @@ describe('the progress page', () => {
     expect(described[2]?.[2]).toBe('最近一年练了 7 天，共 7 次。');
   });
 
+  it('counts anew when another day has begun while it stayed open', async () => {
+    await importFixture();
+    const due = site.page.locator('[data-overview] div', { hasText: '今天待复习' }).locator('dd');
+    expect(await due.innerText()).not.toBe('3 题');
+    await site.page.clock.setFixedTime(noon('2027-03-15'));
+    await site.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    // All three that are not suspended are due by then.
+    await expect.poll(() => due.innerText()).toBe('3 题');
+  });
+
   it('takes an import back, and is as empty as before', async () => {
     await importFixture();
     await site.page.getByRole('button', { name: '撤销上次导入' }).press('Enter');

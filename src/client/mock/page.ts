@@ -71,6 +71,7 @@ class MockInterview extends HTMLElement {
     forgetRound();
     if (answers.length === 0) {
       this.#show('setup');
+      part(this, 'begin').focus();
       return;
     }
     data.store.addMock({

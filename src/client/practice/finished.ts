@@ -75,7 +75,7 @@ function remaining({ queue, more }: FinishedInput): Node[] {
     ...(reviews > 0 ? [`复习 ${String(reviews)}`] : []),
     ...(newQuestions > 0 ? [`新题 ${String(newQuestions)}`] : []),
   ];
-  if (held.length > 0) nodes.push(element('p', {}, `今天的量已满，还有${held.join('、')}留给之后。`));
+  if (held.length > 0) nodes.push(element('p', {}, `今天的量已满，还有${held.join('、')} 留给之后。`));
   if (queue.nextLearningAt !== undefined) {
     const time = new Date(queue.nextLearningAt).toLocaleTimeString('zh-CN', {
       hour: '2-digit',

@@ -1,5 +1,6 @@
 import { dateOf } from '../../practice/study-day.ts';
 import { element } from '../element.ts';
+import { replaceKeepingFocus } from './replace-keeping-focus.ts';
 import { saveFile, saveProgress } from './save-file.ts';
 import { lastBackup } from './store/backup.ts';
 import { discardDatabase, dumpDatabase } from './store/set-aside.ts';
@@ -29,7 +30,7 @@ export function showNotices(place: HTMLElement, store: PracticeStore): void {
         notice('一周没有导出进度了。导出一份放好，换设备、清缓存都不怕。', exportButton(store), later),
       );
     }
-    place.replaceChildren(...notices);
+    replaceKeepingFocus(place, ...notices);
   };
   void show();
   store.subscribe(() => void show());

@@ -4,8 +4,10 @@ import { Answers } from './answers.ts';
 import { commandOf, type Command } from './keys.ts';
 import { showLimits } from './limits-panel.ts';
 import { showNotices } from './notices.ts';
+import { currentPlan } from './current-plan.ts';
+import { onGoalsChange } from './goals-change.ts';
 import { openPractice, type Practice } from './open.ts';
-import { currentPlan, showPlan } from './plan-panel.ts';
+import { showPlan } from './plan-panel.ts';
 import { Review } from './review.ts';
 import { showScope } from './scope-form.ts';
 import { Session } from './session.ts';
@@ -33,18 +35,21 @@ class PracticePage extends HTMLElement {
     const found = scope.query === undefined ? [] : await this.#find(scope.query);
     const questions = questionsIn(scope, site, found);
     const session = new Session(store, questions, chosen && store.catalogue.resolve(chosen));
-    session.follow(currentPlan(practice));
     const sitting = { practice, session, total: questions.length, base: this.#base };
     const review = new Review(part(this, 'card'), sitting, new Answers(this.#base));
+    const showPlanned = showPlan(this, practice);
+    const showSettings = showLimits(this, practice);
     const replan = (): void => {
-      session.follow(currentPlan(practice));
+      const plan = currentPlan(practice);
+      session.follow(plan);
       review.catchUp();
+      showPlanned(plan);
+      showSettings();
     };
-    review.next(false);
+    replan();
     this.#listen(review);
     showScope(this, scope, site, session.isChosen);
-    showPlan(this, practice, replan);
-    showLimits(this, practice, replan);
+    onGoalsChange(store, replan);
     showTransfer(this, store, replan);
     showNotices(part(this, 'notices'), store);
     store.subscribe(() => {

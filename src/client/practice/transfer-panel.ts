@@ -1,6 +1,8 @@
 import type { MergePreview } from '../../practice/transfer/preview.ts';
 import { element } from '../element.ts';
+import { painted } from '../next-task.ts';
 import { part } from '../part.ts';
+import { replaceKeepingFocus } from './replace-keeping-focus.ts';
 import { saveProgress } from './save-file.ts';
 import type { PracticeStore } from './store/store.ts';
 import { applyImport, previewImport, revertibleImport, revertImport } from './store/transfer.ts';
@@ -19,7 +21,7 @@ export function showTransfer(host: HTMLElement, store: PracticeStore, changed: (
   const revert = part<HTMLButtonElement>(host, 'revert');
   const outcome = part(host, 'outcome');
   const say = (...nodes: (Node | string)[]): void => {
-    outcome.replaceChildren(...nodes);
+    replaceKeepingFocus(outcome, ...nodes);
   };
   const offerRevert = async (): Promise<void> => {
     revert.hidden = (await revertibleImport(store)) === undefined;
@@ -41,37 +43,38 @@ export function showTransfer(host: HTMLElement, store: PracticeStore, changed: (
       say(done ? '上次导入已撤销，之后的练习都还在。' : '没有可撤销的导入。');
       changed();
       await offerRevert();
+      // The button is gone with the import that it took back.
+      outcome.tabIndex = -1;
+      outcome.focus();
     });
   });
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
     if (!chosen) return;
-    void chosen
-      .text()
-      .catch(() => '')
-      .then((text) => {
-        file.value = '';
-        const read = previewImport(store, text);
-        if (!read.ok) {
-          say(read.message);
-          return;
-        }
-        const accept = element('button', { type: 'button', class: 'primary' }, '导入');
-        const refuse = element('button', { type: 'button' }, '不导入');
-        accept.addEventListener('click', () => {
-          void whileBusy(accept, async () => {
-            const applied = await applyImport(store, text);
-            say(applied.ok ? '已导入。' : applied.message);
-            changed();
-            await offerRevert();
-          });
+    say('正在读取文件……');
+    void Promise.all([chosen.text().catch(() => ''), painted()]).then(([text]) => {
+      file.value = '';
+      const read = previewImport(store, text);
+      if (!read.ok) {
+        say(read.message);
+        return;
+      }
+      const accept = element('button', { type: 'button', class: 'primary' }, '导入');
+      const refuse = element('button', { type: 'button' }, '不导入');
+      accept.addEventListener('click', () => {
+        void whileBusy(accept, async () => {
+          const applied = await applyImport(store, text);
+          say(applied.ok ? '已导入。' : applied.message);
+          changed();
+          await offerRevert();
         });
-        refuse.addEventListener('click', () => {
-          say('没有导入。');
-        });
-        say(...previewNodes(read.preview, read.problems), element('p', {}, accept, refuse));
-        accept.focus();
       });
+      refuse.addEventListener('click', () => {
+        say('没有导入。');
+      });
+      say(...previewNodes(read.preview, read.problems), element('p', {}, accept, refuse));
+      accept.focus();
+    });
   });
 }
 

@@ -2,6 +2,7 @@ import type { SiteCatalogue } from '../../practice/catalogue/site-catalogue.ts';
 import type { PracticeData } from '../../practice/model.ts';
 import { createFigure, type Chart } from '../chart/figure.ts';
 import { part } from '../part.ts';
+import { onGoalsChange } from '../practice/goals-change.ts';
 import { showNotices } from '../practice/notices.ts';
 import { openPractice, type Practice } from '../practice/open.ts';
 import { showTransfer } from '../practice/transfer-panel.ts';
@@ -40,6 +41,10 @@ class ProgressPage extends HTMLElement {
     showNotices(part(this, 'notices'), store);
     showTransfer(this, store, show);
     store.subscribe(show);
+    onGoalsChange(store, () => {
+      shown = undefined;
+      show();
+    });
     show();
   }
 

@@ -10,11 +10,11 @@ const escapeText = (text: string): string =>
 const icsDate = (day: StudyDay): string => dateOf(day).replaceAll('-', '');
 const icsTime = (at: number): string => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
-function event(day: StudyDay, stamp: number, summary: string, description: string): string[] {
+/** @param name the same each time: an event that is imported again is updated, and moved where its day is another one */
+function event(name: string, day: StudyDay, stamp: number, summary: string, description: string): string[] {
   return [
     'BEGIN:VEVENT',
-    // One plan, one event a day: importing again updates it.
-    `UID:practice-${dateOf(day)}@wenqu`,
+    `UID:${name}@wenqu`,
     `DTSTAMP:${icsTime(stamp)}`,
     `DTSTART;VALUE=DATE:${icsDate(day)}`,
     `DTEND;VALUE=DATE:${icsDate(day + 1)}`,
@@ -46,8 +46,11 @@ export function planCalendar(plan: Plan, interviewDay: StudyDay, stamp: number):
     'METHOD:PUBLISH',
     ...plan.days
       .filter(({ newQuestions, reviews, lastPass }) => newQuestions + reviews + lastPass > 0)
-      .flatMap((day) => event(day.day, stamp, summaryOf(day), `约 ${String(day.minutes)} 分钟`)),
-    ...event(interviewDay, stamp, '问渠：面试日', ''),
+      .flatMap((planned) => {
+        const { day, minutes } = planned;
+        return event(`practice-${dateOf(day)}`, day, stamp, summaryOf(planned), `约 ${String(minutes)} 分钟`);
+      }),
+    ...event('interview', interviewDay, stamp, '问渠：面试日', ''),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');

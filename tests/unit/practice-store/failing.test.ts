@@ -1,5 +1,5 @@
 import { IDBObjectStore } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { databaseName } from '../../../src/client/practice/store/names.ts';
 import { asked, openTab, rate, useBrowser } from './fixture.ts';
@@ -49,6 +49,27 @@ describe('storage', () => {
     rate(tab, 'a');
     expect(tab.state.storage.kind).toBe('memory');
     expect(asked(tab.state)).toEqual(['a']);
+  });
+
+  it('that the browser names but does not give leaves practice working too', async () => {
+    vi.stubGlobal('indexedDB', null);
+    const tab = await openTab();
+    rate(tab, 'a');
+    expect(tab.state.storage.kind).toBe('memory');
+    expect(asked(tab.state)).toEqual(['a']);
+    vi.unstubAllGlobals();
+  });
+
+  it('that is cleared under an open page is said to be, and what was practised stays for an export', async () => {
+    const tab = await openTab();
+    rate(tab, 'a');
+    await tab.settled();
+    await deleteDB(databaseName);
+    expect(tab.state.storage.kind).toBe('unsaved');
+    expect(tab.state.storage.message).toContain('被清掉');
+    rate(tab, 'b');
+    await tab.settled();
+    expect(asked(tab.state).sort()).toEqual(['a', 'b']);
   });
 
   it('that fills up in the middle of a write keeps none of it, says so, and is made up for with the next', async () => {

@@ -9,7 +9,7 @@ import { asked, openTab, rate, stateOf, useBrowser } from './fixture.ts';
 
 useBrowser();
 const dataOf = ({ data }: PracticeState) => data;
-const noEvents = { outdated: () => undefined, cut: () => undefined };
+const noEvents = { closed: () => undefined, cut: () => undefined };
 
 describe('progress', () => {
   it('is there again after a reload, cards and all', async () => {

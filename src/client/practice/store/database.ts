@@ -3,8 +3,8 @@ import { migrations, type Migration } from './migrations.ts';
 import type { PracticeDatabase, PracticeSchema } from './schema.ts';
 
 export interface ConnectionEvents {
-  /** Another tab brings the database to a newer version: this connection is closed, and stays so. */
-  outdated: () => void;
+  /** Another tab brings the database to a newer version, or deletes it: this connection is closed, and stays so. */
+  closed: (reason: 'outdated' | 'cleared') => void;
   /** The browser cut the connection. */
   cut: () => void;
 }
@@ -22,9 +22,9 @@ export function openDatabase(
     upgrade(database, from, _to, transaction) {
       for (const step of steps.slice(from)) step(database, transaction);
     },
-    blocking(_current, _blocked, event) {
+    blocking(_current, blocked, event) {
       (event.target as IDBDatabase).close();
-      events.outdated();
+      events.closed(blocked === null ? 'cleared' : 'outdated');
     },
     terminated: events.cut,
   });

@@ -18,9 +18,9 @@ const mostTold = 200;
 /** Keeps one tab's log and the database the same: writes one after another, and takes in what other tabs write. */
 export class Keeper {
   readonly events: ConnectionEvents = {
-    outdated: () => {
+    closed: (reason) => {
       this.#database = undefined;
-      this.#store.storageChanged(notKept('outdated'));
+      this.#store.storageChanged(notKept(reason));
     },
     cut: () => {
       this.#queue.add(() => this.#reconnect());

@@ -4,7 +4,10 @@ export const databaseName = 'wenqu-practice';
 export const nextName = (name: string): string =>
   `${databaseName}-${String(Number(name.slice(databaseName.length + 1) || '1') + 1)}`;
 
-/** The database in use: the newest of those there are. */
+/**
+ * The database in use: the newest of those there are.
+ * @throws TypeError | DOMException where the browser has none for this site
+ */
 export async function currentName(): Promise<string> {
   const known = await listNames();
   let name = databaseName;

@@ -21,8 +21,8 @@ const mostAttempts = 6;
 
 /** Opens the database in use; if it is damaged, the next one, which takes over what is sound of it. */
 export async function openStorage(now: Moment, events: ConnectionEvents): Promise<OpenedStorage> {
-  if (!('indexedDB' in globalThis)) return inMemory('denied');
-  let name = await currentName();
+  let name = await currentName().catch(() => undefined);
+  if (name === undefined) return inMemory('denied');
   let damaged: string | undefined;
   let triedAgain = false;
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {

@@ -25,6 +25,10 @@ const reasons = {
     kind: 'unsaved',
     message: `网站在另一个标签页更新了，这个页面不能再保存。${exportFirst}然后刷新。`,
   },
+  cleared: {
+    kind: 'unsaved',
+    message: `这个网站存在浏览器里的进度刚被清掉了：练过的还在这个页面里，但不再保存。${exportFirst}`,
+  },
   full: {
     kind: 'unsaved',
     message: `存储空间满了，最近的进度还没存下。腾出空间后，下一次评分会一并补存；${exportFirst}`,

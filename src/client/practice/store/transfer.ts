@@ -1,4 +1,5 @@
 import { deriveCards } from '../../../practice/log/cards.ts';
+import type { PracticeData } from '../../../practice/model.ts';
 import { previewMerge, type MergePreview } from '../../../practice/transfer/preview.ts';
 import { readFile } from '../../../practice/transfer/read-file.ts';
 import { revertMerge } from '../../../practice/transfer/revert.ts';
@@ -12,19 +13,30 @@ export type ImportPreview =
 /** Imports of this session: can be taken back where nothing can be stored. */
 const steps = new WeakMap<PracticeStore, ImportStep>();
 
+/** What a file was last found to change, and in what: good for as long as nothing else changes that. */
+const previews = new WeakMap<
+  PracticeStore,
+  { text: string; present: PracticeData; outcome: ImportPreview }
+>();
+
 /** Reads a file that a reader chose and says what it would change. The present data stays as it is. */
 export function previewImport(store: PracticeStore, text: string): ImportPreview {
   const read = readFile(text, store.now());
   if (!read.ok) return read;
   const derive = (data: typeof read.data) => deriveCards(data, store.catalogue, store.scheduler);
   const preview = previewMerge(store.state.data, read.data, store.catalogue, derive);
-  return { ok: true, preview, problems: read.problems };
+  const outcome: ImportPreview = { ok: true, preview, problems: read.problems };
+  previews.set(store, { text, present: store.state.data, outcome });
+  return outcome;
 }
 
 /** Merges a file in, and keeps what takes that back again. */
 export async function applyImport(store: PracticeStore, text: string): Promise<ImportPreview> {
+  const known = previews.get(store);
+  previews.delete(store);
+  const isCurrent = known?.text === text && known.present === store.state.data;
   // Practised on since the preview: read again.
-  const outcome = previewImport(store, text);
+  const outcome = isCurrent ? known.outcome : previewImport(store, text);
   if (!outcome.ok) return outcome;
   const step = { at: store.now().at, before: store.state.data, merged: outcome.preview.merged };
   store.replaceData(step.merged);
