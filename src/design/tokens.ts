@@ -6,12 +6,12 @@ export interface Token {
 
 /**
  * The tokens that one rule of a style sheet sets.
- * @param selector of the rule; the first with it counts
+ * @param selector of the rule, with the at-rule around it where there is one; the first with it counts
  */
 export function tokensOf(css: string, selector: string): Token[] {
   const start = css.indexOf(`${selector} {`);
   if (start === -1) throw new Error(`the style sheet has no rule ${selector}`);
-  const body = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start));
+  const body = css.slice(start + selector.length, css.indexOf('}', start));
   return [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => ({
     name,
     value: value.replace(/\s+/g, ' '),

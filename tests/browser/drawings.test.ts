@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { misplacedWords } from '../support/misplaced-words.ts';
+import { crossedWords, misplacedWords } from '../support/misplaced-words.ts';
+import { colourRules } from '../../src/colour/site-colours.ts';
+import { site as about } from '../../src/site.ts';
 import { useServedSite } from '../support/served-site.ts';
 
 const site = useServedSite();
-const styles = ['tokens', 'figure'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
+const styles = [
+  ...['tokens', 'figure'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')),
+  colourRules(about.colours),
+].join('\n');
 const drawings = readdirSync('content/figures').filter((name) => name.endsWith('.svg'));
 
 describe.each(drawings)('the drawing %s', (name) => {
@@ -21,6 +26,10 @@ describe.each(drawings)('the drawing %s', (name) => {
       .locator('text, tspan')
       .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+  });
+
+  it('has no line that runs through its words', async () => {
+    expect(await crossedWords(await show())).toEqual([]);
   });
 
   it('is as wide as the others and has no lines or colours of its own', async () => {

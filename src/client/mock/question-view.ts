@@ -3,6 +3,7 @@ import type { MockStep } from '../../practice/mock/model.ts';
 import { hash } from '../../practice/random.ts';
 import { nodesFromTrees } from '../dom-from-tree.ts';
 import { element } from '../element.ts';
+import { keyPoint } from '../key-point.ts';
 import { part } from '../part.ts';
 import type { Asked } from './asked.ts';
 import type { Sheet } from './load.ts';
@@ -67,9 +68,9 @@ export class QuestionView {
     const host = this.#host;
     const points = sheet.answer?.keyPoints ?? [];
     const items = points.map((trees, index) => {
-      const box = element('input', { type: 'checkbox', id: `point-${String(index)}`, autocomplete: 'off' });
+      const { item, box } = keyPoint(`point-${String(index)}`, trees);
       this.#boxes.push(box);
-      return element('li', {}, box, element('label', { for: box.id }, ...nodesFromTrees(trees)));
+      return item;
     });
     part(host, 'points').replaceChildren(...items);
     part(host, 'points-title').textContent =

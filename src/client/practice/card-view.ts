@@ -5,6 +5,7 @@ import { proposedRating } from '../../practice/session/proposed-rating.ts';
 import { intervalText, kindNames } from '../../practice/words.ts';
 import { nodesFromTrees } from '../dom-from-tree.ts';
 import { element } from '../element.ts';
+import { keyPoint } from '../key-point.ts';
 import { part } from '../part.ts';
 import type { Face } from './face.ts';
 
@@ -63,9 +64,9 @@ export class CardView {
     const { host, text } = this.#tools();
     this.#turn('points');
     const items = (answer?.keyPoints ?? []).map((trees, index) => {
-      const box = element('input', { type: 'checkbox', id: `said-${String(index)}`, autocomplete: 'off' });
+      const { item, box } = keyPoint(`said-${String(index)}`, trees);
       this.#boxes.push(box);
-      return element('li', {}, box, element('label', { for: box.id }, ...nodesFromTrees(trees)));
+      return item;
     });
     part(host, 'points-list').replaceChildren(...items);
     text('points-title', answer ? '说到的打勾' : '得分点没有加载成功：打开整页对照，或自己判断');

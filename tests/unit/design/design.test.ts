@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../../src/design/contrasts.ts';
 import { tokensOf, type Token } from '../../../src/design/tokens.ts';
@@ -30,5 +30,28 @@ describe('the design page', () => {
     const tokens = [...tokensOf(css, ':root'), ...dark, ...own(site.colours[theme])];
     const poor = measured(tokens).filter(({ ratio, least }) => ratio < least);
     expect(poor).toEqual([]);
+  });
+});
+
+describe('motion', () => {
+  it('takes its time, its curve and its smoothness from the tokens, wherever it is', () => {
+    const moving = globSync('src/**/*.{css,astro}').flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8').matchAll(
+          /(?<![\w-])(?:transition|animation|scroll-behavior)(?:-duration|-timing-function|-delay)?:\s*([^;]+);/g,
+        ),
+      ].map(([, value = '']) => ({ file, value })),
+    );
+    expect(moving.length).toBeGreaterThan(1);
+    const own = moving.filter(({ value }) => value.replace(/var\(--motion-[\w-]+\)/g, '').trim() !== '');
+    expect(own).toEqual([]);
+  });
+
+  it('takes no time and no smoothness for readers who want none', () => {
+    const reduced = tokensOf(css, '@media (prefers-reduced-motion: reduce) {\n  :root');
+    expect(reduced).toEqual([
+      { name: 'motion-quick', value: '0s' },
+      { name: 'motion-scroll', value: 'auto' },
+    ]);
   });
 });
