@@ -12,8 +12,12 @@ const limits = {
   marks: 1e7,
 };
 
+const anyMark = /[[\]*_~`$!:<]/g;
+
 export interface LimitProblem {
   line: number;
+  /** From 1; the first where it is left out. */
+  column?: number;
   message: string;
 }
 
@@ -34,10 +38,13 @@ export function limitProblem(text: string): LimitProblem | undefined {
       return { line, message: `::: 超过 ${limits.containers} 行` };
     }
     if (written.trim() === '') marks = 0;
-    const more = countMarks(written);
-    cost += more * (2 * marks + more);
-    marks += more;
-    if (cost > limits.marks) return { line, message: '标记太密：一段里有几千个括号、星号或反引号' };
+    for (const { index } of written.matchAll(anyMark)) {
+      cost += 2 * marks + 1;
+      marks += 1;
+      if (cost > limits.marks) {
+        return { line, column: index + 1, message: '标记太密：一段里有几千个括号、星号或反引号' };
+      }
+    }
   }
   return undefined;
 }
@@ -45,10 +52,4 @@ export function limitProblem(text: string): LimitProblem | undefined {
 /** Length of the marks of containers that a line begins with. */
 function nestingOf(line: string): number {
   return /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(line.slice(0, 4096))?.[0].length ?? 0;
-}
-
-function countMarks(line: string): number {
-  let count = 0;
-  for (const character of line) if ('[]*_~`$!:<'.includes(character)) count += 1;
-  return count;
 }

@@ -82,6 +82,10 @@ describe('links', () => {
 });
 
 describe('headings', () => {
+  it('name the link to themselves in words, with formulas as one would type them', () => {
+    expect(render('### 比值 $\\alpha/r$ 与 `rank`')).toContain('aria-label="本节链接：比值 α/r 与 rank"');
+  });
+
   it('of the fixed sections have ids that deep links can rely on', () => {
     const text = '## 详解\n\n## 算一算\n\n## 追问\n\n## 易错点\n\n## 延伸\n';
     expect(analyse(text).facts.headings.map(({ id }) => id)).toEqual([
