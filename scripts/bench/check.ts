@@ -7,27 +7,36 @@ import { readContent } from '../read-content.ts';
 import { generatedContent } from './generated-content.ts';
 
 const runs = 3;
+/** Numbers of questions of the generated contents; others may be named on the command line. */
+const usual = [300, 1000, 10_000];
 const script = join(import.meta.dirname, '..', 'check.js');
-/** Loaded into the check, it tells how much memory the process held at most, in KiB. */
-const tellMemory =
-  "data:text/javascript,process.on('exit',()=>console.error('peak '+process.resourceUsage().maxRSS))";
+/** Loaded into the check, it tells how much memory the process held at most, in KiB, and its processor time, in µs. */
+const tellUse =
+  'data:text/javascript,process.on("exit",()=>{const{maxRSS:m,userCPUTime:u,systemCPUTime:s}=process.resourceUsage();' +
+  'console.error(`used ${m} ${u+s}`)})';
 
 interface Cost {
   seconds: number;
+  /** Of all threads: what a busy machine does not change. */
+  processor: number;
   mebibytes: number;
 }
 
 /** One run of the check as a process of its own, Node's start included. */
 function check(folder: string): Cost {
   const started = performance.now();
-  const { stderr, status } = spawnSync(process.execPath, ['--import', tellMemory, script], {
+  const { stderr, status } = spawnSync(process.execPath, ['--import', tellUse, script], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
-  const [, kibibytes] = /^peak (\d+)$/m.exec(stderr) ?? [];
+  const [, kibibytes, microseconds] = /^used (\d+) (\d+)$/m.exec(stderr) ?? [];
   if (kibibytes === undefined || status === 2) throw new Error(stderr);
-  return { seconds: (performance.now() - started) / 1000, mebibytes: Number(kibibytes) / 1024 };
+  return {
+    seconds: (performance.now() - started) / 1000,
+    processor: Number(microseconds) / 1e6,
+    mebibytes: Number(kibibytes) / 1024,
+  };
 }
 
 /** The middle one of several runs, each prepared anew. */
@@ -37,11 +46,12 @@ function median(prepare: () => void, folder: string): Cost {
     return check(folder);
   });
   const [middle] = costs.sort((a, b) => a.seconds - b.seconds).slice(Math.floor(runs / 2));
-  return middle ?? { seconds: Number.NaN, mebibytes: Number.NaN };
+  return middle ?? { seconds: Number.NaN, processor: Number.NaN, mebibytes: Number.NaN };
 }
 
-const show = (name: string, { seconds, mebibytes }: Cost): string =>
-  `  ${name.padEnd(24)}${seconds.toFixed(2).padStart(7)} s${mebibytes.toFixed(0).padStart(7)} MiB`;
+const show = (name: string, { seconds, processor, mebibytes }: Cost): string =>
+  `  ${name.padEnd(20)}${seconds.toFixed(2).padStart(8)} s${processor.toFixed(2).padStart(8)} s of processor` +
+  `${mebibytes.toFixed(0).padStart(7)} MiB`;
 
 function measure(files: ReadonlyMap<string, string>): void {
   const folder = mkdtempSync(join(tmpdir(), 'wenqu-check-'));
@@ -71,5 +81,6 @@ function measure(files: ReadonlyMap<string, string>): void {
 
 const { files } = readContent(process.cwd());
 console.log(`npm run check, whole process, median of ${runs}`);
-measure(files);
-for (const size of [300, 1000, 10_000]) measure(generatedContent(files, size));
+const named = process.argv.slice(2).map(Number);
+if (named.length === 0) measure(files);
+for (const size of named.length > 0 ? named : usual) measure(generatedContent(files, size));

@@ -10,6 +10,7 @@ import { readContent } from '../read-content.ts';
 import { parseCheckArguments, usage, type Format } from './arguments.ts';
 import { chooseFiles } from './choose-files.ts';
 import { fixContent } from './fix-content.ts';
+import { keepHeapSmall } from './heap.ts';
 import { writeFiles } from './write-files.ts';
 
 /** Where a command writes to; each call is a line or more. */
@@ -47,6 +48,7 @@ export async function checkCommand(
     return exit.clean;
   }
   const { files, problems: unread } = readContent(root);
+  keepHeapSmall(files.size);
   const known = [...files.keys(), ...unread.map(({ file }) => file)];
   const chosen = chooseFiles(root, args.paths, known);
   if (typeof chosen === 'string') return wrong(chosen);
