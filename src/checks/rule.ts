@@ -3,6 +3,7 @@ import type { LoadedContent, LoadedFile } from '../source/content.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { FileDigest } from './digest/digest.ts';
 import type { Problem } from './finding.ts';
+import type { RuleId } from './standings.ts';
 import type { Typography } from './typography.ts';
 
 /** What the rules of the collection may look at: every file, and the model that is made of them. */
@@ -33,7 +34,7 @@ export const groups = {
 export type RuleGroup = keyof typeof groups;
 
 interface RuleText {
-  id: string;
+  id: RuleId;
   group: RuleGroup;
   /** One line for the table of rules: what holds when nothing is found. */
   about: string;

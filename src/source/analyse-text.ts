@@ -32,8 +32,10 @@ export function analyseText(
     messages: [message],
   });
   const beyond = limitProblem(text);
-  if (beyond)
-    return unread({ ruleId: 'parse-limit', reason: beyond.message, at: placeIn(text, beyond.line) });
+  if (beyond) {
+    const at = placeIn(text, beyond.line, beyond.column);
+    return unread({ ruleId: 'parse-limit', reason: beyond.message, at });
+  }
   try {
     const { facts, blocks, messages } = markdown.analyse(text, file);
     return {

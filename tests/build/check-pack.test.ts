@@ -47,14 +47,14 @@ describe('the packed code of the check', () => {
 
   it('is never that of older code', async () => {
     const [pack] = packs();
-    const rule = join(project.folder, 'src/checks/rules.ts');
-    const text = readFileSync(rule, 'utf8');
+    const table = join(project.folder, 'src/checks/standings.ts');
+    const text = readFileSync(table, 'utf8');
     writeFileSync(
-      rule,
-      text.replace("rule: linkTarget, severity: 'error'", "rule: linkTarget, severity: 'warning'"),
+      table,
+      text.replace("'link-target': { severity: 'error'", "'link-target': { severity: 'warning'"),
     );
     const changed = await check();
-    writeFileSync(rule, text);
+    writeFileSync(table, text);
     expect(changed.output).toContain('"severity": "warning"');
     expect(packs()).not.toEqual([pack]);
     expect(await check()).toEqual(first);

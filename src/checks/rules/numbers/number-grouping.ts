@@ -1,5 +1,5 @@
 import { problem, type PageRule } from '../../rule.ts';
-import { pieceSpan } from '../../text-place.ts';
+import { passagesOf } from '../../words/passages.ts';
 
 const ways = [
   // Groups of another length behind or before proper ones.
@@ -19,14 +19,13 @@ export const numberGrouping: PageRule = {
   about: '千分位逗号每三位一个，用半角',
   remedy: '数清位数，写成 1,000,000；几个数并列时用顿号隔开',
   scope: 'page',
-  *run({ texts, source, path }) {
-    for (const text of texts) {
-      for (const piece of text.blocks.flatMap(({ pieces }) => pieces)) {
-        if (piece.kind !== 'text') continue;
-        for (const { 0: written, index } of piece.value.matchAll(misgrouped)) {
-          const span = pieceSpan(source, text, piece, index, index + written.length);
-          yield problem(path, span, `${written} 的千分位不对`);
-        }
+  *run(page) {
+    for (const passage of passagesOf(page)) {
+      // Readers type numbers into a search as they like.
+      if (passage.carrier === 'alias') continue;
+      for (const { 0: written, index } of passage.text.matchAll(misgrouped)) {
+        const span = passage.span(index, index + written.length);
+        yield problem(page.path, span, `${written} 的千分位不对`);
       }
     }
   },

@@ -11,17 +11,19 @@ export const lineEndSpace: PageRule = {
   *run(page) {
     const { path, source, kind } = page;
     const { text } = source;
-    if (kind === 'other') return;
-    for (const { index, 0: space } of text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g)) {
+    // How a drawing is laid out as code is nobody's text; its words are.
+    const ends = kind === 'other' ? [] : text.matchAll(/(?<![ \t])[ \t]+(?=\r?\n|$)/g);
+    for (const { index, 0: space } of ends) {
       const end = index + space.length;
       yield problem(path, source.spanAt(index, end), space.includes('\t') ? '行尾有制表符' : '行尾有空格', {
         edits: breaksLine(text, index, end) ? [] : [{ start: index, end, text: '' }],
       });
     }
     for (const passage of passagesOf(page)) {
-      for (const { index } of passage.text.matchAll(/\t+/g)) {
-        yield problem(path, passage.span(index, index + 1), '句中有制表符', {
-          edits: passage.edits(index, index + 1, ' '),
+      for (const { index, 0: tabs } of passage.text.matchAll(/(?<!^[ \t]*)\t+/gm)) {
+        const end = index + tabs.length;
+        yield problem(path, passage.span(index, end), '句中有制表符', {
+          edits: passage.edits(index, end, ' '),
         });
       }
     }

@@ -52,7 +52,7 @@ describe('the name of the code that checks', () => {
   });
 
   it.each([
-    'src/checks/rules.ts',
+    'src/checks/standings.ts',
     'src/knowledge/schema/question.ts',
     'src/text/nearest.ts',
     'package-lock.json',

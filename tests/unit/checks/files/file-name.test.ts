@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findings, guideFile } from '../../content-fixture.ts';
+import { findingsOf } from '../rule-findings.ts';
 
 describe('file-name', () => {
+  it('names a question outside a topic folder', () => {
+    expect(findingsOf('file-name', { 'content/questions/loose.md': '---\n---\n' })).toEqual([
+      'loose.md:1:1 file-name 这里不该有 loose.md：题目放在 content/questions/<topic>/<slug>.md',
+    ]);
+  });
+
+  it('names a data file that is missing', () => {
+    expect(findingsOf('file-name', { 'content/glossary.yaml': null })).toEqual([
+      'glossary.yaml:1:1 file-name 缺少文件 content/glossary.yaml',
+    ]);
+  });
+
   it('names two figures that differ in case only, and names that are no slugs', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><title>a</title><desc>b</desc></svg>';
     const found = findings({

@@ -18,7 +18,7 @@ describe('parse-limit', () => {
       ...edited(scaling, 'notes: [N002-09]', 'notes: [N002-99]'),
     });
     expect(of('multi-head-attention.md', found)).toContainEqual(
-      expect.stringMatching(/^multi-head-attention\.md:\d+:1 parse-limit /),
+      expect.stringMatching(/^multi-head-attention\.md:\d+:\d+ parse-limit /),
     );
     expect(found).toContainEqual(expect.stringMatching(/ledger-row 笔记行 N002-99/));
   });
@@ -33,6 +33,15 @@ describe('parse-limit', () => {
   it('names a key point with too many marks, in its field', () => {
     const found = findings(edited(scaling, '  - 除以标准差', `  - 甲${'*a_'.repeat(8000)}`));
     expect(found).toContainEqual(expect.stringMatching(/^attention-scaling\.md:8:\d+ parse-limit 标记太密/));
+  });
+
+  it('names the mark that is one too many, on its line of a folded field', () => {
+    const folded = `summary: >-\n  第一行。\n  ${'['.repeat(4000)}\n  每个头看不同的子空间。`;
+    const found = findings(edited(heads, 'summary: 每个头看不同的子空间。', folded));
+    // The square of 3163 is the first beyond ten million.
+    expect(found).toContainEqual(
+      expect.stringMatching(/^multi-head-attention\.md:6:3165 parse-limit 标记太密/),
+    );
   });
 
   it('names braces of a formula that are too deep', () => {

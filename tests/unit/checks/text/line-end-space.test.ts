@@ -33,4 +33,12 @@ describe(rule, () => {
     ]);
     expect(found(rule, edited(heads, '每个头有', '```make\nall:\n\tcc a.c\n```\n\n每个头有'))).toEqual([]);
   });
+
+  it('finds a tab among the words of a drawing, not where its code is indented', () => {
+    const drawing = 'content/figures/attention.svg';
+    const saying = (words: string) => edited(drawing, '一个方框', words);
+    expect(found(rule, saying('一个\t方框'))).toEqual([expect.stringContaining('attention.svg:1 “\t” 句中')]);
+    expect(fixed(rule, saying('一个\t\t方框'), drawing)).toContain('一个 方框');
+    expect(found(rule, saying('一个\n\t\t方框 \n'))).toEqual([]);
+  });
 });
