@@ -5,6 +5,7 @@ import { foreignCorpus } from '../../tests/faults/corpus/corpus.ts';
 import { inject } from '../../tests/faults/inject.ts';
 import { faultKinds } from '../../tests/faults/kinds/kinds.ts';
 import { passes, report, type FaultRun } from '../../tests/faults/report.ts';
+import { inRounds, throughEveryCarrier } from '../../tests/faults/turns.ts';
 import { readContent } from '../read-content.ts';
 
 /** Foreign corpora that are checked for false alarms, and harmless words that are put through each carrier. */
@@ -15,17 +16,22 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     runs: { type: 'string', default: '500' },
+    // Each kind through each of its carriers, in place of so many runs.
+    every: { type: 'boolean', default: false },
     // A kind of fault, or the rule that finds it.
     only: { type: 'string', default: '' },
   },
 });
 const seed = Number(values.seed);
-const { only } = values;
+const { every, only } = values;
 const kinds = faultKinds.filter(({ kind, rules }) => kind.includes(only) || rules.includes(only));
 const check = new RepeatedCheck(readContent(process.cwd()).files);
 const run: FaultRun = {
   seed,
-  injections: [...inject(check, kinds, Number(values.runs), seed)],
+  every,
+  injections: [
+    ...inject(check, every ? throughEveryCarrier(kinds) : inRounds(kinds, Number(values.runs), seed), seed),
+  ],
   clean: [...check.clean, ...(only === '' ? falseAlarms(check, controls, seed) : [])],
   foreign: Array.from({ length: corpora }, (_, index) => foreignCorpus(seed + index)).flatMap(
     (corpus) => new RepeatedCheck(corpus).clean,

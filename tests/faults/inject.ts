@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/checks/finding.ts';
 import type { RepeatedCheck } from './check.ts';
 import type { Content, Fault, FaultKind } from './fault.ts';
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
+import { randomOf, type Turn } from './turns.ts';
 
 /** A fault that was put in, and what became of it. */
 export interface Injection {
@@ -15,39 +16,13 @@ export interface Injection {
 /** How often a place is looked for before a carrier counts as one that the content does not have. */
 const tries = 40;
 
-/**
- * Puts faults into a content, one at a time. Every kind gets its turn in each round, with another of
- * its carriers.
- * @param wanted number of faults
- */
-export function* inject(
-  check: RepeatedCheck,
-  kinds: readonly FaultKind[],
-  wanted: number,
-  seed: number,
-): Generator<Injection> {
-  const order = new Random(seed).shuffled(kinds);
-  const carriers = new Map(
-    order.map(({ kind, carriers: own }) => [kind, randomOf(kind, seed).shuffled(own)]),
-  );
-  let number = 0;
-  for (let round = 0; number < wanted; round += 1) {
-    for (const kind of order) {
-      if (number >= wanted) return;
-      number += 1;
-      const own = carriers.get(kind.kind) ?? [];
-      const carrier = own[round % own.length] ?? '';
-      const fault = placed(check.content, kind, carrier, randomOf(kind.kind, seed, round));
-      const findings = check.findingsOf(fault);
-      yield { kind, carrier, fault, outcome: outcomeOf(kind, fault, findings), findings };
-    }
+/** Puts faults into a content, one at a time. */
+export function* inject(check: RepeatedCheck, turns: Iterable<Turn>, seed: number): Generator<Injection> {
+  for (const { kind, carrier, round } of turns) {
+    const fault = placed(check.content, kind, carrier, randomOf(kind.kind, seed, round));
+    const findings = check.findingsOf(fault);
+    yield { kind, carrier, fault, outcome: outcomeOf(kind, fault, findings), findings };
   }
-}
-
-/** Numbers that depend on the kind and not on its place in the table: `--only` makes the same faults again. */
-function randomOf(kind: string, seed: number, round = -1): Random {
-  const name = [...kind].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
-  return new Random(name ^ Math.imul(seed, 0x9e3779b1) ^ Math.imul(round + 1, 0x85ebca6b));
 }
 
 /** @throws Error where the content has no place for a kind: then the table promises too much */

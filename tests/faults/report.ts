@@ -4,6 +4,8 @@ import type { Injection } from './inject.ts';
 /** What came out of a run. */
 export interface FaultRun {
   seed: number;
+  /** Whether each kind went through each of its carriers. */
+  every?: boolean;
   injections: readonly Injection[];
   /** Findings in the content as it is, or with harmless words put in. */
   clean: readonly Finding[];
@@ -31,7 +33,7 @@ export function report(run: FaultRun): string {
   const carriers = new Set(injections.map(({ carrier }) => carrier)).size;
   const share = ((100 * count('exact')) / Math.max(1, injections.length)).toFixed(1);
   return [
-    ...injections.filter(({ outcome }) => outcome !== 'exact').map((one) => described(one, seed)),
+    ...injections.filter(({ outcome }) => outcome !== 'exact').map((one) => described(one, run)),
     ...clean.map((finding) => `false alarm in the clean content: ${placed(finding)}`),
     ...foreign.map((finding) => `false alarm in a foreign corpus: ${placed(finding)}`),
     `${injections.length} faults of ${kinds} kinds for ${rules} rules through ${carriers} carriers, seed ${seed}:`,
@@ -40,14 +42,17 @@ export function report(run: FaultRun): string {
   ].join('\n');
 }
 
-function described({ kind, carrier, fault, outcome, findings }: Injection, seed: number): string {
+function described(
+  { kind, carrier, fault, outcome, findings }: Injection,
+  { seed, every }: FaultRun,
+): string {
   const what = outcome === 'missed' ? 'MISSED' : 'at another line';
   const place = `${fault.file}:${fault.lines.join(' or ')}`;
   return [
     `${what}: ${kind.kind} (${kind.severity} ${kind.rules.join(' or ')}) in ${carrier}: ${place}`,
     `  ${fault.edit}`,
     ...findings.slice(0, 3).map((finding) => `  found ${placed(finding)}`),
-    `  again: npm run test:faults -- --seed ${seed} --only ${JSON.stringify(kind.kind)}`,
+    `  again: npm run test:faults -- --seed ${seed}${every ? ' --every' : ''} --only ${JSON.stringify(kind.kind)}`,
   ].join('\n');
 }
 

@@ -4,6 +4,9 @@ import { lineOf, questions, withLine } from '../places/lines.ts';
 import type { Random } from '../random.ts';
 import { fieldLine, question } from './pages.ts';
 
+/** So many sources the schema lets a question have. */
+const mostItems = 20;
+
 /** The field of a question that a list stands in. */
 const inList = (
   kind: string,
@@ -15,7 +18,8 @@ const inList = (
     const { file, text } = question(content, random);
     const number = fieldLine(text, field);
     const line = text.split('\n')[number - 1] ?? '';
-    if (!line.endsWith(']')) return undefined;
+    // A list that is full has no place for one more.
+    if (!line.endsWith(']') || line.split(',').length >= mostItems) return undefined;
     const next = `${line.slice(0, -1)}, ${put(content, random)}]`;
     return changed(file, number, withLine(text, number, next), `make line ${number} ${next}`);
   });

@@ -1,4 +1,5 @@
 import { changed, fault, type Content, type Fault, type FaultKind } from '../fault.ts';
+import { carrierNamed, markdown } from '../places/carriers.ts';
 import { guides, questions, relative, slugOf, withLine } from '../places/lines.ts';
 import type { Random } from '../random.ts';
 import { fieldLine, lineIn, linkedFrom, newPage, question } from './pages.ts';
@@ -45,26 +46,28 @@ function renamed(
 
 /** Faults that only show where pages are seen together. */
 export const collectionFaults: readonly FaultKind[] = [
-  fault('link by an old name', 'link-moved', 'prose', (content, random) => {
-    const { target, changes, old } = renamed(content, random);
-    const found = lineIn(
-      content,
-      random,
-      ['prose', 'list'],
-      () => true,
-      questions(content).filter((file) => file !== target),
-    );
-    if (!found) return undefined;
-    const { file, text, line } = found;
-    const path = relative(file, target).replace(/[^/]+$/, `${old}.md`);
-    const next = withLine(text, line.number, `${line.text}见[旧名](${path})。`);
-    return {
-      file,
-      lines: [line.number],
-      changes: changes.set(file, next),
-      edit: `link ${path}, which is now ${slugOf(target)}`,
-    };
-  }),
+  {
+    kind: 'link by an old name',
+    rules: ['link-moved'],
+    severity: 'error',
+    carriers: markdown,
+    inject: (content, carrier, random) => {
+      const { target, changes, old } = renamed(content, random);
+      const slot = carrierNamed(carrier)(content, random, (file) => file !== target);
+      if (!slot) return undefined;
+      const { file } = slot;
+      const path = relative(file, target).replace(/[^/]+$/, `${old}.md`);
+      const filled = slot.fill(`，见[旧名](${path})，`);
+      return (
+        filled && {
+          file,
+          lines: [filled.line],
+          changes: changes.set(file, filled.text),
+          edit: `link ${path}, which is now ${slugOf(target)}, in line ${filled.line}`,
+        }
+      );
+    },
+  },
   related('related question that does not exist', () => 'no-such-page'),
   related('question related to itself', (file) => slugOf(file)),
   related('related question that is linked already', (_, text) => linkedFrom(text)[0]),

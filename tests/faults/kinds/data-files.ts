@@ -123,5 +123,20 @@ export const dataFaults: readonly FaultKind[] = [
     '  N900-01:\n    asks: 没有笔记的一行\n    unanswered: 没有\n',
     0,
   ),
+  appended(
+    'field of a term that is unknown',
+    'schema',
+    'glossary',
+    glossary,
+    '- term: 新词\n  englsh: brand-new word\n  english: brand-new word\n  meaning: 一个没有人说过的词\n',
+    1,
+  ),
+  ...[
+    { carrier: 'glossary', file: glossary, put: '- term: "没有收尾\n' },
+    { carrier: 'topics', file: topics, put: '- id: *nothing\n' },
+    { carrier: 'ledger', file: ledger, put: '  N004-998: [没有收尾\n' },
+  ].map(({ carrier, file, put }) =>
+    appended(`line of the ${carrier} that is no YAML`, 'yaml', carrier, file, put, 0),
+  ),
   appended('row whose name is none', 'schema', 'ledger', ledger, '  N4-1:\n    asks: 名字不对\n', 0),
 ];

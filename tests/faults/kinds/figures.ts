@@ -1,6 +1,7 @@
 import { changed, fault, type Content, type FaultKind } from '../fault.ts';
 import { figures, guides, questions, withLine } from '../places/lines.ts';
 import type { Random } from '../random.ts';
+import { faultyBlock } from './faulty-block.ts';
 import { lineIn } from './pages.ts';
 
 /** The line that a drawing is called on. */
@@ -10,6 +11,21 @@ function figureLine(content: Content, random: Random) {
 
 /** Faults of figures and drawings. */
 export const figureFaults: readonly FaultKind[] = [
+  faultyBlock({
+    kind: 'new figure that does not exist',
+    rules: 'figure-source',
+    variants: [['::figure[一张图]{src="no-such.svg"}'], ['::figure[一张图]{src="./attention.svg"}']],
+  }),
+  faultyBlock({
+    kind: 'new figure without a caption',
+    rules: 'figure-valid',
+    variants: [['::figure[]{src="attention-scaling.svg"}'], ['::figure{src="attention-scaling.svg"}']],
+  }),
+  faultyBlock({
+    kind: 'new interactive figure that does not exist',
+    rules: 'figure-interactive',
+    variants: [['::figure[一张图]{src="attention-scaling.svg" interactive="no-such"}']],
+  }),
   fault('figure that does not exist', 'figure-source', 'figure', (content, random) => {
     const found = figureLine(content, random);
     if (!found) return undefined;

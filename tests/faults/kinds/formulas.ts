@@ -1,8 +1,6 @@
 import type { FaultKind } from '../fault.ts';
-import { everywhere, markdown } from '../places/carriers.ts';
+import { markdown, plainWords } from '../places/carriers.ts';
 import { except, faultyWords } from './words.ts';
-
-const plainWords = everywhere.filter((carrier) => !markdown.includes(carrier));
 
 /** Faults of formulas in the text. */
 export const formulaFaults: readonly FaultKind[] = [

@@ -125,5 +125,18 @@ export const frontMatterFaults: readonly FaultKind[] = [
     'warning',
   ),
   line('date that has not come', 'date-plausible', [['updated', 'updated: 2099-01-01']]),
+  fault('date of a guide that has not come', 'date-plausible', 'guide', (content, random) => {
+    const file = random.pick(guides(content));
+    const text = content.get(file) ?? '';
+    const number = fieldLine(text, 'updated');
+    return changed(file, number, withLine(text, number, 'updated: 2099-01-01'), `make line ${number} 2099`);
+  }),
+  fault('YAML of a guide that can not be read', 'yaml', 'guide', (content, random) => {
+    const file = random.pick(guides(content));
+    const text = content.get(file) ?? '';
+    const number = fieldLine(text, 'title');
+    const after = random.pick(['title: "没有收尾', 'title: 问题：a: b', 'title: @说明']);
+    return changed(file, number, withLine(text, number, after), `make line ${number} ${after}`);
+  }),
   line('page older than its source', 'date-plausible', [['updated', 'updated: 2001-01-01']]),
 ];

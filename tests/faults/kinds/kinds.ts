@@ -1,6 +1,7 @@
 import type { FaultKind } from '../fault.ts';
 import { addressFaults } from './addresses.ts';
 import { blockFaults } from './blocks.ts';
+import { calcBlockFaults } from './calc-blocks.ts';
 import { citationFaults } from './citations.ts';
 import { collectionFaults } from './collection.ts';
 import { dataFaults } from './data-files.ts';
@@ -32,6 +33,7 @@ export const faultKinds: readonly FaultKind[] = [
   ...formulaFaults,
   ...displayFaults,
   ...numberFaults,
+  ...calcBlockFaults,
   ...textFaults,
   ...markupFaults,
   ...structureFaults,

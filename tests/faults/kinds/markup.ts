@@ -1,5 +1,5 @@
 import type { FaultKind } from '../fault.ts';
-import { markdown, onPages } from '../places/carriers.ts';
+import { markdown, onPages, plainWords } from '../places/carriers.ts';
 import { except, faultyWords } from './words.ts';
 
 /** Faults of markup that is no link and no formula. */
@@ -18,6 +18,18 @@ export const markupFaults: readonly FaultKind[] = [
       '换行\\n的',
       '前&nbsp;后',
     ],
+  }),
+  faultyWords({
+    kind: 'markup where plain words stand',
+    rules: 'residue',
+    carriers: except(plainWords, 'calc note', 'drawing'),
+    words: ['**粗体**的', '__粗体__的', '==高亮==的', '`代码`的', '~~旧的~~'],
+  }),
+  faultyWords({
+    kind: 'back quote where no code is read',
+    rules: 'residue',
+    carriers: ['calc note', 'drawing'],
+    words: ['`代码`的', '`只开了头'],
   }),
   faultyWords({
     kind: 'HTML',

@@ -1,5 +1,6 @@
 import { changed, fault, type Content, type Fault, type FaultKind } from '../fault.ts';
-import { guides, linesOf, questions, withLine } from '../places/lines.ts';
+import { guides, questions, withLine } from '../places/lines.ts';
+import { other, resultOf } from '../places/results.ts';
 import type { Random } from '../random.ts';
 import { lineIn } from './pages.ts';
 import { faultyWords } from './words.ts';
@@ -38,10 +39,6 @@ function inCalc(
 }
 
 const stated = /^(.*= )(\d+(?:\.\d+)?)((?:e-?\d+)?(?: \S+)?)$/;
-
-/** Another number with as many digits. */
-const other = (digits: string): string =>
-  digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 4) % 10 || 3));
 
 const shown = (head: string, digits: string, tail: string): string => head + other(digits) + tail;
 
@@ -83,15 +80,18 @@ export const numberFaults: readonly FaultKind[] = [
       'caption',
       'guide',
       'footnote',
+      'long footnote',
       'quote',
+      'nested list',
       'plain field',
       'quoted field',
       'folded field',
+      'literal field',
     ],
     words: [
       ({ file, content }) => {
-        const [digits, unit] = resultOf(content.get(file) ?? '') ?? [];
-        return digits === undefined || unit === undefined ? undefined : `。总共 ${other(digits)} ${unit}。`;
+        const result = resultOf(content.get(file) ?? '');
+        return result && `。总共 ${result.wrong} ${result.unit}。`;
       },
     ],
     fits: (file, content) => resultOf(content.get(file) ?? '') !== undefined,
@@ -124,17 +124,4 @@ function added(kind: string, rule: string, carrier: string, line: string): Fault
     },
     'warning',
   );
-}
-
-/** A stated result in bytes with three digits or more that the page has once, so that another one is no other number. */
-function resultOf(text: string): [string, string] | undefined {
-  for (const { text: line, kind } of linesOf(text)) {
-    const [, digits = '', unit = ''] =
-      /= (\d+\.\d+) (GB|TB|GiB|MB)(?:\s*#.*)?$/.exec(kind === 'calc' ? line : '') ?? [];
-    if (digits.replace(/^[0.]+/, '').length < 4) continue;
-    const wrong = other(digits);
-    const bare = wrong.replace('.', '');
-    if (!text.replaceAll('.', '').includes(bare) && !text.includes(wrong)) return [digits, unit];
-  }
-  return undefined;
 }

@@ -70,6 +70,7 @@ export const referenceFaults: readonly FaultKind[] = [
   inEntry('year behind the conference', 'reference-year', 'year', () => '  year: 2026', {
     suits: (own) => own.some((line) => /^ {2}venue: .*20(?:1\d|2[0-4])/.test(line)) && isPaper(own),
   }),
+  inEntry('year that has not come', 'date-plausible', 'year', () => '  year: 2099'),
   inEntry('title with a full stop, quoted or with a number', 'reference-title', 'title', (line, random) =>
     line.replace(/"(.*)"$/, random.pick(['"$1."', '"[1706.03762] $1"', '"“$1”"', '"$1  again"', '"{$1}"'])),
   ),

@@ -1,9 +1,24 @@
-import { changed, fault, type FaultKind } from '../fault.ts';
-import { linesOf, withLine, type Line } from '../places/lines.ts';
+import { changed, fault, type Content, type Fault, type FaultKind } from '../fault.ts';
+import { guides, linesOf, questions, withLine, type Line } from '../places/lines.ts';
+import type { Random } from '../random.ts';
 import { lineIn, question } from './pages.ts';
 
 const isSection = ({ text }: Line): boolean => text.startsWith('## ');
 const isPart = ({ text }: Line): boolean => text.startsWith('### ');
+
+/** A fault of the headings of any page. */
+const inHeadings = (
+  kind: string,
+  rule: string,
+  inject: (content: Content, random: Random, files: string[]) => Fault | undefined,
+): FaultKind => ({
+  kind,
+  rules: [rule],
+  severity: 'error',
+  carriers: ['heading', 'heading of a guide'],
+  inject: (content, carrier, random) =>
+    inject(content, random, carrier === 'heading' ? questions(content) : guides(content)),
+});
 
 /** Faults of the order of a page. */
 export const structureFaults: readonly FaultKind[] = [
@@ -27,8 +42,8 @@ export const structureFaults: readonly FaultKind[] = [
     const next = withLine(withLine(text, first.number, second.text), second.number, first.text);
     return changed(file, second.number, next, `swap lines ${first.number} and ${second.number}`);
   }),
-  fault('heading of the first level', 'heading-order', 'heading', (content, random) => {
-    const found = lineIn(content, random, ['heading'], isPart);
+  inHeadings('heading of the first level', 'heading-order', (content, random, files) => {
+    const found = lineIn(content, random, ['heading'], isPart, files);
     if (!found) return undefined;
     const { file, text, line } = found;
     return changed(
@@ -38,11 +53,17 @@ export const structureFaults: readonly FaultKind[] = [
       `make line ${line.number} a #`,
     );
   }),
-  fault('level left out', 'heading-order', 'heading', (content, random) => {
-    const found = lineIn(content, random, ['heading'], (line, lines) => {
-      const before = lines.slice(0, line.number - 1).findLast(({ kind }) => kind === 'heading');
-      return isPart(line) && before?.text.startsWith('## ') === true;
-    });
+  inHeadings('level left out', 'heading-order', (content, random, files) => {
+    const found = lineIn(
+      content,
+      random,
+      ['heading'],
+      (line, lines) => {
+        const before = lines.slice(0, line.number - 1).findLast(({ kind }) => kind === 'heading');
+        return isPart(line) && before?.text.startsWith('## ') === true;
+      },
+      files,
+    );
     if (!found) return undefined;
     const { file, text, line } = found;
     return changed(
@@ -52,12 +73,13 @@ export const structureFaults: readonly FaultKind[] = [
       `make line ${line.number} a ####`,
     );
   }),
-  fault('heading twice', 'duplicate-heading', 'heading', (content, random) => {
+  inHeadings('heading twice', 'duplicate-heading', (content, random, files) => {
     const found = lineIn(
       content,
       random,
       ['heading'],
       (line, lines) => isPart(line) && lines.filter(isPart)[0] !== line,
+      files,
     );
     if (!found) return undefined;
     const { file, text, line } = found;
@@ -69,8 +91,8 @@ export const structureFaults: readonly FaultKind[] = [
       `make line ${line.number} ${first}`,
     );
   }),
-  fault('section without anything', 'section-empty', 'heading', (content, random) => {
-    const found = lineIn(content, random, ['heading'], isPart);
+  inHeadings('section without anything', 'section-empty', (content, random, files) => {
+    const found = lineIn(content, random, ['heading'], isPart, files);
     if (!found) return undefined;
     const { file, text, line } = found;
     const next = withLine(text, line.number, '### 空的一节', '', line.text);

@@ -1,9 +1,9 @@
 import type { FaultKind } from '../fault.ts';
-import { everywhere, markdown } from '../places/carriers.ts';
+import { everywhere } from '../places/carriers.ts';
 import { except, faultyWords } from './words.ts';
 
-/** What people ask stands as they say it. */
-const written = except(everywhere, 'ask');
+/** What people ask and claim stands as they say it. */
+const written = except(everywhere, 'ask', 'claim');
 
 /** Faults of words. */
 export const textFaults: readonly FaultKind[] = [
@@ -62,7 +62,7 @@ export const textFaults: readonly FaultKind[] = [
     kind: 'word typed twice',
     rules: 'repeated-word',
     severity: 'warning',
-    carriers: written,
+    carriers: except(everywhere, 'ask'),
     words: ['很好的的方法', '已经算过了了，', '这个模型模型里', '读 the the paper 的', '因为因为它'],
   }),
   faultyWords({
@@ -104,7 +104,7 @@ export const textFaults: readonly FaultKind[] = [
     kind: 'digits in groups of another length',
     rules: 'number-grouping',
     severity: 'warning',
-    carriers: markdown,
+    carriers: everywhere,
     words: ['共 1,0000 个', '共 12,34,567 个', '共 1234,567 个', '共 1，000 个'],
   }),
 ];

@@ -16,11 +16,11 @@ export function carrierNamed(name: string): Carrier {
   return carrier;
 }
 
-/** What a correction claims may be wrong. */
-const fields = Object.keys(fieldCarriers).filter((name) => name !== 'claim');
 /** Carriers of Markdown on pages of their own. */
-export const onPages: readonly string[] = [...Object.keys(bodyCarriers), ...fields];
+export const onPages: readonly string[] = [...Object.keys(bodyCarriers), ...Object.keys(fieldCarriers)];
 /** Every carrier of Markdown. */
 export const markdown: readonly string[] = [...onPages, ...Object.keys(dataCarriers)];
+/** Every carrier of plain words. */
+export const plainWords: readonly string[] = Object.keys(plainCarriers);
 /** Every carrier of words. */
-export const everywhere: readonly string[] = [...markdown, ...Object.keys(plainCarriers)];
+export const everywhere: readonly string[] = [...markdown, ...plainWords];

@@ -1,5 +1,5 @@
 import type { Content } from '../fault.ts';
-import { figures, linesOf, questions, withLine } from './lines.ts';
+import { figures, guides, linesOf, questions, withLine } from './lines.ts';
 import { inserted, points } from './points.ts';
 import type { Carrier } from './slot.ts';
 
@@ -64,6 +64,8 @@ export const dataCarriers: Readonly<Record<string, Carrier>> = {
 /** Places of plain words, where no Markdown is read. */
 export const plainCarriers: Readonly<Record<string, Carrier>> = {
   title: matching(questions, /^(title: )([^'"].*)$/),
+  'guide title': matching(guides, /^(title: )([^'"].*)$/),
+  'guide summary': matching(guides, /^(summary: )([^'"].*)$/),
   ask: matching(questions, /^( {2}- )([^'"].*[？?])$/),
   'topic summary': matching(file('content/topics.yaml'), /^( {2}summary: )([^'"].*)$/),
   row: matching(file('content/notes.yaml'), /^( {4}asks: ")(.*)"$/, escaped),

@@ -9,6 +9,7 @@ import { changed, type FaultKind } from '../../faults/fault.ts';
 import { inject, outcomeOf } from '../../faults/inject.ts';
 import { beyondContent, faultKinds } from '../../faults/kinds/kinds.ts';
 import { passes, report } from '../../faults/report.ts';
+import { inRounds } from '../../faults/turns.ts';
 
 const minutes = 60_000;
 const named = ({ file, line, rule, message }: Finding): string => `${file}:${line} ${rule} ${message}`;
@@ -16,7 +17,7 @@ const named = ({ file, line, rule, message }: Finding): string => `${file}:${lin
 describe('the kinds of faults', () => {
   it('are some for every rule that content can break, and have a name of their own', () => {
     const caught = new Set(faultKinds.flatMap((kind) => kind.rules));
-    const known = rules.map(({ rule }) => rule.id);
+    const known: string[] = rules.map(({ rule }) => rule.id);
     expect(known.filter((id) => !caught.has(id))).toEqual(beyondContent);
     expect([...caught].filter((id) => !known.includes(id))).toEqual([]);
     expect(new Set(faultKinds.map(({ kind }) => kind)).size).toBe(faultKinds.length);
@@ -29,7 +30,7 @@ describe('faults put into the content', () => {
     () => {
       const check = new RepeatedCheck(readContent(process.cwd()).files);
       const clean = [...check.clean, ...falseAlarms(check, 1, 8)];
-      const injections = [...inject(check, faultKinds, 60, 8)];
+      const injections = [...inject(check, inRounds(faultKinds, 60, 8), 8)];
       expect(report({ seed: 8, injections, clean, foreign: [] })).toMatch(
         /^60 faults of 60 kinds .*\n {2}caught 60, at the exact line 60 /,
       );
