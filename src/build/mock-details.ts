@@ -1,9 +1,9 @@
-import { evaluateCalc, type CalcLine } from '../calc/evaluate.ts';
 import type { Question } from '../knowledge/model.ts';
 import { treesFromHtml } from '../node-tree/from-html.ts';
 import type { ElementTree, NodeTree } from '../node-tree/tree.ts';
 import type { CalcStep, MockDetails } from '../practice/mock/details.ts';
 import { followUpHeadings } from '../practice/mock/follow-ups.ts';
+import { askedCalculations } from './asked-calculations.ts';
 
 /**
  * What a mock interview asks of a question beyond its title.
@@ -18,22 +18,14 @@ export function mockDetails(
     followUps: followUpHeadings(facts.headings).map(({ at }) =>
       trees(body.slice(at.start, at.end).replace(/^#+\s*/, '')),
     ),
-    calculations: facts.calcs.map(({ source }) => {
+    calculations: askedCalculations({ facts }).map(({ source, kinds }) => {
       const rows = rowsOf(trees(`\`\`\`calc\n${source}\n\`\`\``));
-      const { lines } = evaluateCalc(source);
-      const names = new Set(lines.flatMap(({ name }) => name?.text ?? []));
-      return lines.flatMap((line, index): CalcStep[] => {
+      return kinds.flatMap((kind, index): CalcStep[] => {
         const tree = rows[index];
-        return tree ? [{ kind: kindOf(line, names), tree }] : [];
+        return tree ? [{ kind, tree }] : [];
       });
     }),
   };
-}
-
-/** A line is given when it states no result and rests on no other: `N = 6.7e9`. */
-function kindOf({ name, stated, tokens }: CalcLine, names: ReadonlySet<string>): CalcStep['kind'] {
-  if (stated) return 'result';
-  return name && !tokens.some(({ kind, text }) => kind === 'name' && names.has(text)) ? 'given' : 'step';
 }
 
 /** The rows of a rendered derivation, one for each of its lines. */

@@ -11,14 +11,22 @@ export interface MockFile {
   questions: readonly (readonly [links: readonly number[], calculations: number, followUps: number])[];
 }
 
-export function buildMockFile({ questions }: Pick<Knowledge, 'questions'>, stamp: string): MockFile {
+/**
+ * @param stamp of the catalogue
+ * @param calculationsOf how many worked numbers a question can be asked for
+ */
+export function buildMockFile(
+  { questions }: Pick<Knowledge, 'questions'>,
+  stamp: string,
+  calculationsOf: (question: Question) => number,
+): MockFile {
   const places = new Map(questions.map(({ slug }, index) => [slug, index]));
   return {
     stamp,
-    questions: questions.map(({ links, facts }: Question) => [
-      links.flatMap((slug) => places.get(slug) ?? []),
-      facts.calcs.length,
-      followUpHeadings(facts.headings).length,
+    questions: questions.map((question) => [
+      question.links.flatMap((slug) => places.get(slug) ?? []),
+      calculationsOf(question),
+      followUpHeadings(question.facts.headings).length,
     ]),
   };
 }

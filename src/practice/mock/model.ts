@@ -8,7 +8,7 @@ export interface MockQuestion {
   difficulty: number;
   /** Slugs that the page links to. */
   links: readonly string[];
-  /** `calc` blocks on the page. */
+  /** Worked numbers of the page that can be asked for. */
   calculations: number;
   /** What its 追问 section asks. */
   followUps: readonly string[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { askedCalculations } from '../../../src/build/asked-calculations.ts';
 import { mockDetails } from '../../../src/build/mock-details.ts';
 import { createProcessor } from '../../../src/markdown/processor.ts';
 import type { NodeTree } from '../../../src/node-tree/tree.ts';
@@ -53,6 +54,16 @@ describe('what a mock interview asks of a page', () => {
   it('tells what is given from steps and results: a unit is no name that something rests on', () => {
     expect(details.calculations.map((steps) => steps.map(({ kind }) => kind))).toEqual([
       ['given', 'given', 'step', 'result', 'result', 'result', 'result', 'result'],
+    ]);
+  });
+
+  it('asks for no calculation that says nothing of what is given', () => {
+    const block = (lines: string) => `\n\`\`\`calc\n${lines}\n\`\`\`\n`;
+    const text = block('8 * 4096 = 32768') + block('r = 8\nr * 4096 = 32768');
+    const { facts: own } = markdown.analyse(text, file);
+    expect(own.calcs).toHaveLength(2);
+    expect(askedCalculations({ facts: own }).map(({ source }) => source.trim())).toEqual([
+      'r = 8\nr * 4096 = 32768',
     ]);
   });
 

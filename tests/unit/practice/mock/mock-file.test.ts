@@ -17,6 +17,8 @@ const question = (slug: string, links: string[], headings: ReturnType<typeof hea
     },
   }) as unknown as Question;
 
+const calculationsOf = ({ facts }: Question): number => facts.calcs.length;
+
 const questions = [
   question('rope', ['alibi', 'gone', 'lora'], [heading(2, 'details'), heading(3, 'no-follow-up')], 2),
   question(
@@ -48,7 +50,7 @@ const site = readCatalogue({
   guides: [],
   formerly: [],
 }) as SiteCatalogue;
-const file: unknown = JSON.parse(JSON.stringify(buildMockFile({ questions }, 's')));
+const file: unknown = JSON.parse(JSON.stringify(buildMockFile({ questions }, 's', calculationsOf)));
 
 describe('what a round is composed from', () => {
   it('comes through the file with links, calculations and the follow-ups of that section alone', () => {
@@ -77,7 +79,7 @@ describe('what a round is composed from', () => {
     ['an error page', '<html>'],
     ['half a file', { stamp: 's' }],
     ['entries of another form', { stamp: 's', questions: [[1, 2, 3]] }],
-    ['the file of another build', buildMockFile({ questions }, 'other')],
+    ['the file of another build', buildMockFile({ questions }, 'other', calculationsOf)],
   ])('is refused when it is %s', (_, value) => {
     expect(readMockFile(value, site)).toBeUndefined();
   });
