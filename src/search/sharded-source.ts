@@ -12,6 +12,7 @@ import {
   type ShardManifest,
 } from './shards.ts';
 import type { FetchPart, IndexSource } from './source-interface.ts';
+import { prepareNames } from './synonyms.ts';
 import { strongest, tokenise, type Terms } from './tokens.ts';
 import { createRespelling, type Respelling, type SearchVariants } from './variants.ts';
 
@@ -21,6 +22,7 @@ const candidateCount = 20;
 /** A large index: of each query, the parts that hold its terms, and the cards of the questions that fit best. */
 export function shardedSource(manifest: ShardManifest, fetchPart: FetchPart): IndexSource {
   const names: NameGroup[] = decodeNames(manifest.names);
+  prepareNames(names);
   const parts = new Map<string, Promise<unknown>>();
   const part = (name: string): Promise<unknown> => {
     const known = parts.get(name);

@@ -43,6 +43,11 @@ export function createThesaurus(groups: readonly NameGroup[], rarity: Rarity): (
   };
 }
 
+/** Brings names to the form in which they are compared, before the first key stroke has to wait for that. */
+export function prepareNames(groups: readonly NameGroup[]): void {
+  groups.forEach(normalNames);
+}
+
 const normal = new WeakMap<NameGroup, string[]>();
 
 /** The names of a group as they are compared, worked out once. */
