@@ -1,5 +1,5 @@
-import { plainText } from '../knowledge/plain-text.ts';
 import type { NodeTree } from '../node-tree/tree.ts';
+import { plainFormula } from '../text/plain-formula.ts';
 import { nodesFromTrees } from './dom-from-tree.ts';
 import { element } from './element.ts';
 import { texOf } from './reading/tex.ts';
@@ -18,8 +18,6 @@ export function keyPoint(
 
 function plainTextOf(label: HTMLElement): string {
   const copy = label.cloneNode(true) as HTMLElement;
-  for (const formula of copy.querySelectorAll('.katex')) {
-    formula.replaceWith(plainText(`$${texOf(formula)}$`));
-  }
+  for (const formula of copy.querySelectorAll('.katex')) formula.replaceWith(plainFormula(texOf(formula)));
   return copy.textContent;
 }
