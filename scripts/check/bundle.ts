@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 type Command = typeof import('./command.ts');
@@ -30,10 +30,12 @@ export async function loadCheck(version: string): Promise<Command> {
 async function pack(folder: string): Promise<void> {
   const { build } = await import('esbuild');
   mkdirSync(cache, { recursive: true });
+  // Packs of other code; one of the same code may be in the making.
   for (const name of readdirSync(cache)) {
-    if (name.startsWith(prefix)) rmSync(join(cache, name), { recursive: true, force: true });
+    if (name.startsWith(prefix) && !name.startsWith(basename(folder)))
+      rmSync(join(cache, name), { recursive: true, force: true });
   }
-  // Another check may pack at the same time: each does so aside, and the last one stays.
+  // Checks that pack at the same time do so aside, and the last one stays.
   const aside = `${folder}.${process.pid}`;
   await build({
     entryPoints: ['command.ts', 'worker.ts'].map((name) => join(project, 'scripts/check', name)),
